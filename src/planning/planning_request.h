@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/charging_plan.h"
+#include "domain/choices.h"
 #include "domain/quantities.h"
 
 #include <array>
@@ -11,9 +12,9 @@
 
 namespace homecharge::planning {
 
-enum class Preference { LowestPrice, OwnSolar };
-enum class ChargingMode { Intelligent, Cheapest, Now };
-enum class PriceKind { Known, Forecast, Assumed };
+using homecharge::ChargingMode;
+using homecharge::Preference;
+using homecharge::PriceKind;
 
 /// What is known about one slot. Prices are for the kWh at the meter, all taxes included.
 struct RequestSlot {
