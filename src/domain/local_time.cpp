@@ -18,7 +18,8 @@ struct OffsetChange {
 };
 
 constexpr Instant tableStart = std::chrono::sys_days{std::chrono::year{2000} / 1 / 1};
-constexpr Instant tableEnd = std::chrono::sys_days{std::chrono::year{2100} / 1 / 1};
+// Qt 6.4 lists no changes after 2037, where the zone files end, though it knows the offsets by their rule.
+constexpr Instant tableEnd = std::chrono::sys_days{std::chrono::year{2037} / 1 / 1};
 
 QDateTime utcDateTime(Instant instant)
 {
@@ -65,7 +66,7 @@ TimeZone::TimeZone(std::shared_ptr<const Table> table) : m_table(std::move(table
 Result<TimeZone> TimeZone::fromName(const QString &name)
 {
     const QTimeZone zone(name.toUtf8());
-    if (!zone.isValid())
+    if (name.isEmpty() || !zone.isValid()) // Qt takes the empty name for UTC
         return failure(ErrorCode::NotFound,
                        QStringLiteral("no time zone '%1'; use a name such as Europe/Amsterdam").arg(name.left(60)));
     return TimeZone(std::make_shared<const Table>(Table{name, zone, changesOf(zone)}));
@@ -94,17 +95,19 @@ LocalTime TimeZone::localTime(Instant instant) const
     return {date, std::chrono::floor<std::chrono::minutes>(shown - day), weekdayOf(date), monthOf(date)};
 }
 
-Instant TimeZone::instantAt(LocalDate date, MinuteOfDay minute) const
+Instant TimeZone::instantAt(LocalDate date, MinuteOfDay minute, Occurrence occurrence) const
 {
     // Offsets lie within ±14 hours, so a day to either side surely is before and after the instant that is looked for.
     const Instant shown = asIfUtc(date, minute);
     const Seconds before = offsetAt(shown - std::chrono::hours{24});
     const Seconds after = offsetAt(shown + std::chrono::hours{24});
     const Instant first = shown - before;
-    if (before == after || offsetAt(first) == before)
-        return first;
     const Instant second = shown - after;
-    return offsetAt(second) == after ? second : first;
+    const bool firstExists = offsetAt(first) == before;
+    const bool secondExists = offsetAt(second) == after;
+    if (secondExists && (!firstExists || occurrence == Occurrence::Second))
+        return second;
+    return first;
 }
 
 Instant TimeZone::dayStart(LocalDate date) const

@@ -24,7 +24,10 @@ struct LocalTime {
     friend bool operator==(const LocalTime &, const LocalTime &) = default;
 };
 
-/// A time zone with its changes of offset from 2000 to 2099 kept as a table: a look-up costs a few nanoseconds, so
+/// Which of the two instants is meant where a wall-clock time comes twice.
+enum class Occurrence { First, Second };
+
+/// A time zone with its changes of offset from 2000 to 2036 kept as a table: a look-up costs a few nanoseconds, so
 /// it may be asked for every slot. Outside these years it asks the system each time. Cheap to copy.
 class TimeZone
 {
@@ -40,8 +43,9 @@ public:
     [[nodiscard]] LocalTime localTime(Instant instant) const;
     /// The instant of a wall-clock time, as RFC 5545 section 3.3.5 has it: a time that is skipped in spring is read
     /// with the offset before the change, so 02:30 becomes 03:30; of a time that comes twice in autumn the first is
-    /// taken.
-    [[nodiscard]] Instant instantAt(LocalDate date, MinuteOfDay minute) const;
+    /// taken unless the second is asked for.
+    [[nodiscard]] Instant instantAt(LocalDate date, MinuteOfDay minute,
+                                    Occurrence occurrence = Occurrence::First) const;
     /// The first instant of the date.
     [[nodiscard]] Instant dayStart(LocalDate date) const;
     /// 96, or 92 and 100 on the days of the change (in zones that change by a full hour).
