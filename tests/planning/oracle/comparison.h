@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The HomeCharge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One random instance: the planner's plan judged and held against the oracle's answer.
+#pragma once
+
+#include "planning/planner.h"
+#include "tests/planning/oracle/recorded_answers.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace homecharge::judge {
+
+struct OracleAnswer;
+
+struct Comparison {
+    QStringList objections; ///< everything that planning.md section 4 doesn't allow
+    bool compared = false;  ///< the oracle had an answer
+    double objective = 0, bound = 0, shortfallWh = 0;
+    bool optimal = false;
+    double oracleObjective = 0, oracleBound = 0, oracleShortfallWh = 0;
+    double milliseconds = 0;
+    int nodes = 0;
+    /// Gap small enough where optimality isn't proven: 0.02 or 0.1 %.
+    [[nodiscard]] bool gapIsSmall() const;
+};
+
+[[nodiscard]] Comparison compare(int seed, const std::optional<RecordedAnswer> &oracle,
+                                 const planning::PlanningOptions &options = {});
+
+[[nodiscard]] RecordedAnswer recordOf(int seed, const OracleAnswer &answer);
+[[nodiscard]] QString recordedAnswersPath();
+
+} // namespace homecharge::judge
