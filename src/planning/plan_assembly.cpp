@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The HomeCharge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/plan_assembly.h"
+
+#include "planning/reasons.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace homecharge::planning {
+
+namespace {
+
+constexpr std::int64_t microWsPerHalfWh = 1'800'000'000;
+constexpr double provenGap = 1e-4; ///< currency units
+
+Energy fromMicroWs(std::int64_t microWs)
+{
+    return Energy::wattSeconds(microWs / 1'000'000);
+}
+
+struct VehicleShares {
+    double costMicro = 0;
+    double solarWs = 0;
+};
+
+/// Cost and sun of each slot shared in proportion to energy.
+std::vector<VehicleShares> sharesOf(const Problem &problem, const Schedule &schedule)
+{
+    const std::vector<std::int64_t> totals = slotTotals(problem, schedule);
+    std::vector<VehicleShares> shares(problem.vehicles.size());
+    for (std::size_t i = 0; i < schedule.size(); ++i) {
+        if (schedule[i].energyWs == 0)
+            continue;
+        const auto t = static_cast<std::size_t>(problem.parts[i].slot);
+        const ProblemSlot &slot = problem.slots[t];
+        const double share = static_cast<double>(schedule[i].energyWs) / static_cast<double>(totals[t]);
+        const auto sun = static_cast<double>(std::min(totals[t], slot.surplusWs));
+        const double grid = static_cast<double>(totals[t]) - sun;
+        VehicleShares &own = shares[static_cast<std::size_t>(problem.parts[i].vehicle)];
+        own.solarWs += share * sun;
+        own.costMicro += share
+            * (sun * static_cast<double>(slot.feedInMicro) + grid * static_cast<double>(slot.importMicro)) / 3.6e6;
+    }
+    return shares;
+}
+
+PlanSlotTotal slotTotal(const ProblemSlot &slot, std::int64_t totalWs)
+{
+    return {slot.start, Seconds(slot.seconds), Energy::wattSeconds(totalWs),
+            Energy::wattSeconds(std::min(totalWs, slot.surplusWs))};
+}
+
+/// Instant at which a running part has taken `energyWs`.
+Instant instantOf(const Problem &problem, const Part &part, const PartCharge &charge, std::int64_t energyWs,
+                  const RequestSession &session)
+{
+    const Instant begin = std::max(problem.slots[static_cast<std::size_t>(part.slot)].start, session.arrive);
+    const std::int64_t running = std::max<std::int64_t>(1, std::min(charge.runningW, charge.energyWs * 1'000 / part.seconds / 1'000 + 1));
+    const std::int64_t power = charge.energyWs < charge.runningW * part.seconds ? charge.runningW : running;
+    return begin + Seconds(std::min(part.seconds, (energyWs + power - 1) / std::max<std::int64_t>(1, power)));
+}
+
+void fillSlots(const Problem &problem, const BatteryModel &battery, const Schedule &schedule, int v, VehiclePlan &plan)
+{
+    const ProblemVehicle &vehicle = problem.vehicles[static_cast<std::size_t>(v)];
+    const RequestVehicle &asked = problem.asked(v);
+    plan.slots.resize(problem.slots.size());
+    std::int64_t content = battery.initial();
+    bool searching = true; // for the first target that is not yet met
+    std::size_t next = 0;
+    const auto hold = [&](std::size_t until) { // content up to (not including) slot `until`
+        for (; next < until && next < plan.slots.size(); ++next) {
+            if (battery.known())
+                plan.slots[next].batteryAfter = fromMicroWs(content);
+        }
+    };
+    for (std::size_t k = 0; k < vehicle.sessionParts.size(); ++k) {
+        const bool missing = content < battery.target(k);
+        for (const int index : vehicle.sessionParts[k]) {
+            const Part &part = problem.parts[static_cast<std::size_t>(index)];
+            const PartCharge &charge = schedule[static_cast<std::size_t>(index)];
+            hold(static_cast<std::size_t>(part.slot));
+            const std::int64_t after = content + charge.energyWs * battery.efficiency();
+            if (searching && missing && content < battery.target(k) && after + battery.efficiency() > battery.target(k)) {
+                plan.readyAt = instantOf(problem, part, charge, battery.acEnergyFor(content, battery.target(k)),
+                                         asked.sessions[k]);
+                searching = false;
+            }
+            content = after;
+            PlannedSlot &slot = plan.slots[static_cast<std::size_t>(part.slot)];
+            slot.energy += Energy::wattSeconds(charge.energyWs);
+            slot.running = std::max(slot.running, Power::watts(charge.runningW));
+            if (charge.energyWs > 0) {
+                const bool tapered = battery.tapers() && charge.energyWs < charge.runningW * part.seconds
+                    && content > battery.knee() && content < battery.upperLimit() && after < battery.target(k);
+                slot.runMicroseconds += tapered ? part.seconds * 1'000'000
+                                                : std::min(part.seconds * 1'000'000,
+                                                           charge.energyWs * 1'000'000 / charge.runningW);
+            }
+        }
+        if (searching && missing)
+            searching = false; // the first open target is missed: never ready
+        PlannedSession session;
+        session.depart = asked.sessions[k].depart;
+        session.target = fromMicroWs(battery.target(k));
+        session.reached = fromMicroWs(content);
+        const std::int64_t shortfall = std::max<std::int64_t>(0, battery.target(k) - content);
+        if (shortfall > microWsPerHalfWh)
+            session.shortfall = fromMicroWs(shortfall);
+        plan.sessions.push_back(session);
+        // The trip leaves the battery at departure: it shows in the first slot that ends later.
+        while (next < problem.slots.size()
+               && problem.slots[next].start + Seconds(problem.slots[next].seconds) <= session.depart)
+            hold(next + 1);
+        content = afterTrip(battery, k, content);
+    }
+    hold(plan.slots.size());
+}
+
+void addCauses(const Problem &problem, const BatteryModel &battery, int v, const Appraisal &appraisal, VehiclePlan &plan)
+{
+    std::int64_t arrival = battery.initial();
+    for (std::size_t k = 0; k < plan.sessions.size(); ++k) {
+        if (plan.sessions[k].shortfall > Energy())
+            plan.sessions[k].cause = shortfallCause(problem, battery, v, k, arrival);
+        arrival = afterTrip(battery, k, appraisal.sessions[static_cast<std::size_t>(v)][k].reached);
+    }
+}
+
+} // namespace
+
+ChargingPlan assemblePlan(const Problem &problem, const std::vector<BatteryModel> &batteries,
+                          const SearchOutcome &outcome)
+{
+    const Currency currency = problem.request->currency;
+    const Appraisal &appraisal = outcome.appraisal;
+    const Schedule &schedule = outcome.schedule;
+    ChargingPlan plan;
+    plan.currency = currency;
+    plan.cost = Money::micro(appraisal.cost.inMicro(), currency);
+    plan.cashCost = Money::micro(appraisal.cashCost.inMicro(), currency);
+    plan.objective = Money::micro(appraisal.objective.inMicro(), currency);
+    const double gap = std::max(0.0, outcome.value - outcome.lowerBound);
+    plan.objectiveBound = Money::micro(
+        appraisal.objective.inMicro() - static_cast<std::int64_t>(std::ceil(std::min(gap, 1e9) * 1e6)), currency);
+    plan.optimal = outcome.exact && gap <= provenGap;
+    const Schedule baseline = baselineOf(problem, batteries, schedule);
+    plan.baselineCost = Money::micro(appraise(problem, batteries, baseline).cost.inMicro(), currency);
+    plan.savings = plan.baselineCost - plan.cost;
+    plan.grid = Energy::wattSeconds(appraisal.gridWs);
+    plan.solar = Energy::wattSeconds(appraisal.solarWs);
+    plan.starts = appraisal.starts;
+    const std::vector<std::int64_t> totals = slotTotals(problem, schedule);
+    for (std::size_t t = 0; t < totals.size(); ++t)
+        plan.slots.push_back(slotTotal(problem.slots[t], totals[t]));
+    const std::vector<VehicleShares> shares = sharesOf(problem, schedule);
+    for (std::size_t v = 0; v < problem.vehicles.size(); ++v) {
+        VehiclePlan vehicle;
+        vehicle.id = problem.asked(static_cast<int>(v)).id;
+        vehicle.cost = Money::micro(std::llround(shares[v].costMicro), currency);
+        vehicle.solar = Energy::wattSeconds(std::llround(shares[v].solarWs));
+        vehicle.starts = appraisal.startsOf[v];
+        fillSlots(problem, batteries[v], schedule, static_cast<int>(v), vehicle);
+        addCauses(problem, batteries[v], static_cast<int>(v), appraisal, vehicle);
+        vehicle.reasons = reasonsFor(problem, batteries, schedule, static_cast<int>(v));
+        plan.vehicles.push_back(std::move(vehicle));
+    }
+    return plan;
+}
+
+} // namespace homecharge::planning
