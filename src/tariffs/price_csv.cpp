@@ -8,6 +8,7 @@
 #include <QUtf8StringView>
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 namespace homecharge::tariffs {
