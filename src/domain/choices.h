@@ -4,7 +4,7 @@
 
 namespace homecharge {
 
-/// How sure a price is. Changes words and drawing, not the optimum.
+/// How sure a price is, the surest first. Changes words and drawing, not the optimum.
 enum class PriceKind {
     Known,    ///< published or agreed in the contract
     Forecast, ///< estimated from past prices

@@ -142,6 +142,11 @@ bool isText(QByteArrayView line)
     return std::none_of(line.begin(), line.end(), isControl) && QUtf8StringView(line.data(), line.size()).isValidUtf8();
 }
 
+bool isBlank(QByteArrayView line)
+{
+    return std::all_of(line.begin(), line.end(), [](char c) { return c == ' ' || c == '\t'; });
+}
+
 /// Reads the lines after the header.
 class Reader
 {
@@ -182,11 +187,12 @@ private:
     {
         if (line.size() > longestLine)
             return Fault(LineFault::TooLong);
+        // Counted before anything is kept: megabytes of nonsense are turned away quickly.
+        if (static_cast<std::size_t>(std::count(line.begin(), line.end(), ',')) + 1 != m_header.columns)
+            return Fault(LineFault::WrongColumns);
         if (!isText(line))
             return Fault(LineFault::NotText);
         const std::vector<QByteArrayView> columns = columnsOf(line);
-        if (columns.size() != m_header.columns)
-            return Fault(LineFault::WrongColumns);
         const auto length = lengthOf(columns);
         if (!length)
             return Fault(LineFault::WrongLength);
@@ -267,7 +273,7 @@ Result<PriceList> readPriceCsv(QByteArrayView bytes, const PriceCsvOptions &opti
     Reader reader(*header, options);
     while (!lines.atEnd()) {
         const QByteArrayView line = lines.next();
-        if (!line.trimmed().empty())
+        if (!isBlank(line))
             reader.read(lines.number(), line);
     }
     PriceList list = reader.take();

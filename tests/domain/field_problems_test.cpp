@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The HomeCharge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/country.h"
 #include "domain/evse.h"
 #include "domain/site.h"
 #include "domain/vehicle.h"
@@ -98,6 +99,17 @@ TEST(GeoPosition, refusesWhatIsNotOnEarth)
     EXPECT_FALSE(GeoPosition::degrees(90.1, 0));
     EXPECT_FALSE(GeoPosition::degrees(0, -180.1));
     EXPECT_FALSE(GeoPosition::degrees(std::nan(""), 0));
+}
+
+TEST(Country, hasTheCurrencyItPaysIn) // [B4]
+{
+    const auto code = [](const char *country) { return currencyOf(QLatin1String(country)).code(); };
+    EXPECT_EQ(code("NL"), QStringLiteral("EUR"));
+    EXPECT_EQ(code("CH"), QStringLiteral("CHF"));
+    EXPECT_EQ(code("GB"), QStringLiteral("GBP"));
+    EXPECT_EQ(code("NO"), QStringLiteral("NOK"));
+    EXPECT_EQ(code("BG"), QStringLiteral("EUR")); // since 2026
+    EXPECT_EQ(code(""), QStringLiteral("EUR"));
 }
 
 TEST(SiteProblems, ofAGoodSiteAreNone)
