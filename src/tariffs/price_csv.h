@@ -51,7 +51,7 @@ struct PriceList {
 };
 
 /// Longest list that is read: some 20 years of quarter-hours.
-inline constexpr qsizetype longestPriceList = 64 * 1024 * 1024;
+inline constexpr qsizetype longestPriceList = qsizetype{64} * 1024 * 1024;
 
 /// Reads a price list: UTF-8 with or without BOM, lines ended by LF or CRLF, comma separated, a header with
 /// - `start_utc` (ISO 8601 with Z or offset) or `start_local` (without; a time that comes twice in autumn means first

@@ -29,11 +29,12 @@ EnergyPrice meanOfLastDays(const MarketPrices &known)
     std::int64_t weighted = 0;
     std::int64_t duration = 0;
     for (const MarketPrice &price : known.prices()) {
-        if (price.slot.start < from)
+        if (price.slot.end() <= from)
             continue;
         weighted += price.rate.price.inMicroPerKwh() * price.slot.length.count();
         duration += price.slot.length.count();
     }
+    Q_ASSERT(duration > 0); // the last slot at least lies in the last seven days
     return EnergyPrice::microPerKwh(roundedDivision(weighted, duration));
 }
 
