@@ -8,8 +8,9 @@
 
 namespace homecharge::planning {
 
-/// Battery of one vehicle in integers: energies in the battery are counted in micro-watt-seconds so that AC energy times
-/// an efficiency in millionths is exact. With an unknown state of charge the "battery" counts the AC energy delivered.
+/// Battery of one vehicle in integers: energies in the battery are counted in micro-watt-seconds so that AC energy
+/// times an efficiency in millionths is exact. With an unknown state of charge the "battery" counts the AC energy
+/// delivered.
 class BatteryModel
 {
 public:
@@ -29,8 +30,9 @@ public:
     [[nodiscard]] std::int64_t acEnergyFor(std::int64_t content, std::int64_t goal) const;
     /// AC energy (Ws) that can be taken from `content` without passing `goal`.
     [[nodiscard]] std::int64_t acRoomBelow(std::int64_t content, std::int64_t goal) const;
-    /// AC energy (Ws) accepted from `content` when `offerW` is offered for `seconds`; never above the upper limit.
-    [[nodiscard]] std::int64_t accepted(std::int64_t content, std::int64_t offerW, std::int64_t seconds) const;
+    /// AC energy (Ws) accepted from `content` when `offerMw` (mW) is offered for `seconds`; never above the upper
+    /// limit.
+    [[nodiscard]] std::int64_t accepted(std::int64_t content, std::int64_t offerMw, std::int64_t seconds) const;
 
 private:
     void computeTrajectory(const RequestVehicle &vehicle);
@@ -46,8 +48,8 @@ private:
     std::vector<std::int64_t> m_trajectory;
     std::int64_t m_knee = 0;
     std::int64_t m_capacity = 0;
-    std::int64_t m_maxW = 0;
-    std::int64_t m_floorW = 0;
+    std::int64_t m_maxMw = 0;
+    std::int64_t m_floorMw = 0;
 };
 
 } // namespace homecharge::planning

@@ -12,10 +12,9 @@ constexpr double tolerance = 1e-9;
 constexpr double pivotTolerance = 1e-9;
 constexpr int pivotsBetweenRefactors = 60;
 constexpr int mostPivots = 5000;
-}
+} // namespace
 
-MasterProgram::MasterProgram(const SearchModel &model)
-    : m_model(model)
+MasterProgram::MasterProgram(const SearchModel &model) : m_model(model)
 {
     m_right.push_back(1);
     for (const SearchRow &row : model.rows) {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The HomeCharge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The restricted master of the Dantzig–Wolfe decomposition (Dantzig & Wolfe 1960): the cheapest mixture of the paths found
-// so far that meets the sessions' needs. Its dual values are the values of energy for the next relaxation. A small revised
-// simplex with an explicit inverse: one row per need, one per limit that can bind, one for the mixture.
+// The restricted master of the Dantzig–Wolfe decomposition (Dantzig & Wolfe 1960): the cheapest mixture of the paths
+// found so far that meets the sessions' needs. Its dual values are the values of energy for the next relaxation. A
+// small revised simplex with an explicit inverse: one row per need, one per limit that can bind, one for the mixture.
 #pragma once
 
 #include "planning/relaxation.h"

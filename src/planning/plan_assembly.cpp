@@ -51,14 +51,45 @@ PlanSlotTotal slotTotal(const ProblemSlot &slot, std::int64_t totalWs)
             Energy::wattSeconds(std::min(totalWs, slot.surplusWs))};
 }
 
-/// Instant at which a running part has taken `energyWs`.
-Instant instantOf(const Problem &problem, const Part &part, const PartCharge &charge, std::int64_t energyWs,
-                  const RequestSession &session)
+/// Microseconds that a part runs: all of it unless it stops early. With a taper the car takes less than it is offered,
+/// and only a stop at the target or the limit ends the part.
+std::int64_t runMicroseconds(const BatteryModel &battery, const Part &part, const PartCharge &charge,
+                             std::int64_t before, std::int64_t target)
+{
+    const std::int64_t whole = part.seconds * 1'000'000;
+    const std::int64_t after = before + charge.energyWs * battery.efficiency();
+    const bool stops = after + battery.efficiency() >= target && before < target;
+    const bool full = after + battery.efficiency() >= battery.upperLimit();
+    if (charge.energyWs >= energyOf(charge.runningMw, part.seconds))
+        return whole;
+    if (battery.tapers() && after > battery.knee() && !stops && !full)
+        return whole;
+    if (battery.tapers() && after > battery.knee()) {
+        // The curve's own time: the least number of seconds in which this energy is accepted.
+        std::int64_t low = 0;
+        std::int64_t high = part.seconds;
+        while (low < high) {
+            const std::int64_t middle = (low + high) / 2;
+            if (battery.accepted(before, charge.runningMw, middle) >= charge.energyWs)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low * 1'000'000;
+    }
+    return std::min(whole, charge.energyWs * 1'000'000'000 / charge.runningMw);
+}
+
+/// Instant at which a running part has brought the battery to `goal`.
+Instant instantOf(const Problem &problem, const BatteryModel &battery, const Part &part, const PartCharge &charge,
+                  std::int64_t before, std::int64_t goal, const RequestSession &session)
 {
     const Instant begin = std::max(problem.slots[static_cast<std::size_t>(part.slot)].start, session.arrive);
-    const std::int64_t running = std::max<std::int64_t>(1, std::min(charge.runningW, charge.energyWs * 1'000 / part.seconds / 1'000 + 1));
-    const std::int64_t power = charge.energyWs < charge.runningW * part.seconds ? charge.runningW : running;
-    return begin + Seconds(std::min(part.seconds, (energyWs + power - 1) / std::max<std::int64_t>(1, power)));
+    const std::int64_t wanted = battery.acEnergyFor(before, goal);
+    std::int64_t seconds = charge.runningMw > 0 ? (wanted * 1000 + charge.runningMw - 1) / charge.runningMw : 0;
+    while (battery.tapers() && seconds < part.seconds && battery.accepted(before, charge.runningMw, seconds) < wanted)
+        ++seconds;
+    return begin + Seconds(std::min(part.seconds, seconds));
 }
 
 void fillSlots(const Problem &problem, const BatteryModel &battery, const Schedule &schedule, int v, VehiclePlan &plan)
@@ -82,22 +113,17 @@ void fillSlots(const Problem &problem, const BatteryModel &battery, const Schedu
             const PartCharge &charge = schedule[static_cast<std::size_t>(index)];
             hold(static_cast<std::size_t>(part.slot));
             const std::int64_t after = content + charge.energyWs * battery.efficiency();
-            if (searching && missing && content < battery.target(k) && after + battery.efficiency() > battery.target(k)) {
-                plan.readyAt = instantOf(problem, part, charge, battery.acEnergyFor(content, battery.target(k)),
-                                         asked.sessions[k]);
+            if (searching && missing && content < battery.target(k)
+                && after + battery.efficiency() > battery.target(k)) {
+                plan.readyAt = instantOf(problem, battery, part, charge, content, battery.target(k), asked.sessions[k]);
                 searching = false;
             }
-            content = after;
             PlannedSlot &slot = plan.slots[static_cast<std::size_t>(part.slot)];
             slot.energy += Energy::wattSeconds(charge.energyWs);
-            slot.running = std::max(slot.running, Power::watts(charge.runningW));
-            if (charge.energyWs > 0) {
-                const bool tapered = battery.tapers() && charge.energyWs < charge.runningW * part.seconds
-                    && content > battery.knee() && content < battery.upperLimit() && after < battery.target(k);
-                slot.runMicroseconds += tapered ? part.seconds * 1'000'000
-                                                : std::min(part.seconds * 1'000'000,
-                                                           charge.energyWs * 1'000'000 / charge.runningW);
-            }
+            slot.running = std::max(slot.running, Power::watts(roundedDivision(charge.runningMw, 1000)));
+            if (charge.energyWs > 0)
+                slot.runMicroseconds += runMicroseconds(battery, part, charge, content, battery.target(k));
+            content = after;
         }
         if (searching && missing)
             searching = false; // the first open target is missed: never ready
@@ -118,7 +144,8 @@ void fillSlots(const Problem &problem, const BatteryModel &battery, const Schedu
     hold(plan.slots.size());
 }
 
-void addCauses(const Problem &problem, const BatteryModel &battery, int v, const Appraisal &appraisal, VehiclePlan &plan)
+void addCauses(const Problem &problem, const BatteryModel &battery, int v, const Appraisal &appraisal,
+               VehiclePlan &plan)
 {
     std::int64_t arrival = battery.initial();
     for (std::size_t k = 0; k < plan.sessions.size(); ++k) {

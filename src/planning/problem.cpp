@@ -28,7 +28,7 @@ Headroom headroomOf(const RequestSite &site, const RequestSlot &slot)
 {
     Headroom room;
     const std::int64_t safe = slot.solarSafe.inWatts();
-    room.totalW = site.connectionLimit.inWatts() - slot.baseLoad.inWatts() + safe;
+    room.totalMw = 1000 * (site.connectionLimit.inWatts() - slot.baseLoad.inWatts() + safe);
     if (!site.limitPerPhase)
         return room;
     room.perPhase = true;
@@ -36,14 +36,13 @@ Headroom headroomOf(const RequestSite &site, const RequestSlot &slot)
     for (int phase = 0; phase < 3; ++phase) {
         const auto index = static_cast<std::size_t>(phase);
         if (phase >= site.phases) {
-            room.phaseW[index] = 0;
+            room.phaseMw[index] = 0;
             continue;
         }
         // Rounded against the vehicles, so that a limit is never moved upwards.
-        const std::int64_t base = slot.baseLoadPerPhase
-            ? (*slot.baseLoadPerPhase)[index].inWatts()
-            : (slot.baseLoad.inWatts() + site.phases - 1) / site.phases;
-        room.phaseW[index] = limit - base + safe / site.phases;
+        const std::int64_t base = slot.baseLoadPerPhase ? (*slot.baseLoadPerPhase)[index].inWatts()
+                                                        : (slot.baseLoad.inWatts() + site.phases - 1) / site.phases;
+        room.phaseMw[index] = 1000 * (limit - base + safe / site.phases);
     }
     return room;
 }
@@ -81,11 +80,11 @@ std::int64_t pluggedSeconds(const PlanningRequest &request, const ProblemSlot &s
 
 std::int64_t vehicleCap(const PlanningRequest &request, const RequestVehicle &vehicle)
 {
-    std::int64_t cap = vehicle.maxPower.inWatts();
+    std::int64_t cap = vehicle.maxPower.inWatts() * 1000;
     if (vehicle.evse) {
         const RequestEvse &evse = request.evses[static_cast<std::size_t>(*vehicle.evse)];
         if (evse.limit)
-            cap = std::min(cap, evse.limit->inWatts());
+            cap = std::min(cap, evse.limit->inWatts() * 1000);
     }
     return cap;
 }
@@ -105,15 +104,17 @@ VehicleWiring wiringOf(const PlanningRequest &request, const RequestVehicle &veh
 void setPowers(const Problem &problem, Part &part)
 {
     const RequestVehicle &vehicle = problem.asked(part.vehicle);
-    const std::int64_t step = problem.vehicles[static_cast<std::size_t>(part.vehicle)].stepW;
+    const std::int64_t step = problem.vehicles[static_cast<std::size_t>(part.vehicle)].stepMw;
     const std::int64_t cap = vehicleCap(*problem.request, vehicle);
-    const bool gridFits = step > 0 && floorTo(cap, step) >= ceilTo(vehicle.minPower.inWatts(), step);
-    part.highestW = gridFits ? floorTo(cap, step) : cap;
-    part.lowestW = gridFits ? ceilTo(vehicle.minPower.inWatts(), step) : vehicle.minPower.inWatts();
-    if (vehicle.mode == ChargingMode::Cheapest)
-        part.lowestW = part.highestW = cap;
-    part.lowestW = std::max<std::int64_t>(part.lowestW, 1);
-    part.highestW = allowedPower(problem, part, problem.slots[static_cast<std::size_t>(part.slot)].headroom);
+    const std::int64_t least = vehicle.minPower.inWatts() * 1000;
+    const bool gridFits = step > 0 && floorTo(cap, step) >= ceilTo(least, step);
+    part.highestMw = gridFits ? floorTo(cap, step) : cap;
+    part.lowestMw = gridFits ? ceilTo(least, step) : least;
+    if (vehicle.mode == ChargingMode::Cheapest) // nobody can turn the car down: all it takes, or nothing
+        part.lowestMw = part.highestMw = vehicle.maxPower.inWatts() * 1000;
+    part.lowestMw = std::max<std::int64_t>(part.lowestMw, 1);
+    part.highestMw = std::min(part.highestMw, cap);
+    part.highestMw = allowedPower(problem, part, problem.slots[static_cast<std::size_t>(part.slot)].headroom);
 }
 
 void addParts(Problem &problem, int vehicleIndex)
@@ -193,39 +194,40 @@ std::int64_t VehicleWiring::sixthsOn(int phase, int sitePhases) const
 std::int64_t allowedPower(const Problem &problem, const Part &part, const Headroom &room)
 {
     const ProblemVehicle &vehicle = problem.vehicles[static_cast<std::size_t>(part.vehicle)];
-    std::int64_t power = std::min(part.highestW, room.totalW);
+    std::int64_t power = std::min(part.highestMw, room.totalMw);
     if (room.perPhase) {
         for (int phase = 0; phase < 3; ++phase) {
             const std::int64_t sixths = vehicle.wiring.sixthsOn(phase, problem.request->site.phases);
             if (sixths > 0)
-                power = std::min(power, std::max<std::int64_t>(0, room.phaseW[static_cast<std::size_t>(phase)]) * 6 / sixths);
+                power = std::min(power,
+                                 std::max<std::int64_t>(0, room.phaseMw[static_cast<std::size_t>(phase)]) * 6 / sixths);
         }
     }
-    if (power < part.highestW && part.lowestW < part.highestW && vehicle.stepW > 0
-        && part.highestW % vehicle.stepW == 0)
-        power = floorTo(power, vehicle.stepW);
-    return power >= part.lowestW ? power : 0;
+    if (power < part.highestMw && part.lowestMw < part.highestMw && vehicle.stepMw > 0
+        && part.highestMw % vehicle.stepMw == 0)
+        power = floorTo(power, vehicle.stepMw);
+    return power >= part.lowestMw ? power : 0;
 }
 
-void take(const Problem &problem, int vehicle, std::int64_t powerW, Headroom &room)
+void take(const Problem &problem, int vehicle, std::int64_t powerMw, Headroom &room)
 {
-    room.totalW -= powerW;
+    room.totalMw -= powerMw;
     if (!room.perPhase)
         return;
     const VehicleWiring &wiring = problem.vehicles[static_cast<std::size_t>(vehicle)].wiring;
     for (int phase = 0; phase < 3; ++phase) {
         const std::int64_t sixths = wiring.sixthsOn(phase, problem.request->site.phases);
-        room.phaseW[static_cast<std::size_t>(phase)] -= (powerW * sixths + 5) / 6;
+        room.phaseMw[static_cast<std::size_t>(phase)] -= (powerMw * sixths + 5) / 6;
     }
 }
 
-std::int64_t gridPowerAtLeast(const Problem &problem, const Part &part, std::int64_t powerW)
+std::int64_t gridPowerAtLeast(const Problem &problem, const Part &part, std::int64_t powerMw)
 {
-    const std::int64_t step = problem.vehicles[static_cast<std::size_t>(part.vehicle)].stepW;
-    const std::int64_t wanted = std::max(powerW, part.lowestW);
-    if (step <= 0 || part.highestW % step != 0)
-        return std::min(wanted, part.highestW);
-    return std::min(ceilTo(wanted, step), part.highestW);
+    const std::int64_t step = problem.vehicles[static_cast<std::size_t>(part.vehicle)].stepMw;
+    const std::int64_t wanted = std::max(powerMw, part.lowestMw);
+    if (step <= 0 || part.highestMw % step != 0)
+        return std::min(wanted, part.highestMw);
+    return std::min(ceilTo(wanted, step), part.highestMw);
 }
 
 Problem makeProblem(const PlanningRequest &request)
@@ -253,7 +255,7 @@ Problem makeProblem(const PlanningRequest &request)
     problem.vehicles.resize(request.vehicles.size());
     for (std::size_t v = 0; v < request.vehicles.size(); ++v) {
         problem.vehicles[v].wiring = wiringOf(request, request.vehicles[v]);
-        problem.vehicles[v].stepW = request.vehicles[v].powerStep.inWatts();
+        problem.vehicles[v].stepMw = request.vehicles[v].powerStep.inWatts() * 1000;
         addParts(problem, static_cast<int>(v));
     }
     addPreviousPlan(problem);

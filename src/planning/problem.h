@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The request in the terms of the solver: slots from now on, and for every vehicle the parts of slots in which it is
-// plugged in, with the running powers it may have there. All integers: W, s, Ws. Internal to the room `planning`.
+// plugged in, with the running powers it may have there. All integers: mW, s, Ws. Internal to the room `planning`.
 #pragma once
 
 #include "planning/planning_request.h"
@@ -14,8 +14,8 @@ namespace homecharge::planning {
 
 /// Capacity that is still free in a slot at every instant: in all, and per phase where a limit per phase is given.
 struct Headroom {
-    std::int64_t totalW = 0;
-    std::array<std::int64_t, 3> phaseW{};
+    std::int64_t totalMw = 0;
+    std::array<std::int64_t, 3> phaseMw{};
     bool perPhase = false;
 };
 
@@ -35,8 +35,8 @@ struct Part {
     int session = 0;
     int slot = 0;
     std::int64_t seconds = 0;
-    std::int64_t lowestW = 0;  ///< least running power
-    std::int64_t highestW = 0; ///< greatest running power if it were alone; 0: it cannot charge here
+    std::int64_t lowestMw = 0;    ///< least running power
+    std::int64_t highestMw = 0;   ///< greatest running power if it were alone; 0: it cannot charge here
     std::int64_t previousWs = -1; ///< energy in the previous plan where moving away from it has a price, else −1
 };
 
@@ -50,8 +50,8 @@ struct VehicleWiring {
 
 struct ProblemVehicle {
     VehicleWiring wiring;
-    std::int64_t stepW = 0;         ///< 0: any power
-    std::vector<int> parts;         ///< indices into Problem::parts, by time
+    std::int64_t stepMw = 0; ///< 0: any power
+    std::vector<int> parts;  ///< indices into Problem::parts, by time
     std::vector<std::vector<int>> sessionParts;
 };
 
@@ -71,14 +71,26 @@ struct Problem {
 
 [[nodiscard]] Problem makeProblem(const PlanningRequest &request);
 
-/// The greatest running power that fits: at most `part.highestW`, within `room`, on the vehicle's grid of powers; 0 if
+/// The greatest running power that fits: at most `part.highestMw`, within `room`, on the vehicle's grid of powers; 0 if
 /// not even its least power fits.
 [[nodiscard]] std::int64_t allowedPower(const Problem &problem, const Part &part, const Headroom &room);
 
-/// Takes `powerW` of vehicle `vehicle` out of the headroom.
-void take(const Problem &problem, int vehicle, std::int64_t powerW, Headroom &room);
+/// Energy (Ws) of a power held for some seconds, rounded down.
+[[nodiscard]] constexpr std::int64_t energyOf(std::int64_t powerMw, std::int64_t seconds)
+{
+    return powerMw * seconds / 1000;
+}
 
-/// The least power on the vehicle's grid that is at least `powerW` (and its least running power).
-[[nodiscard]] std::int64_t gridPowerAtLeast(const Problem &problem, const Part &part, std::int64_t powerW);
+/// Least power (mW) whose energy over `seconds` is at least `energyWs`.
+[[nodiscard]] constexpr std::int64_t powerFor(std::int64_t energyWs, std::int64_t seconds)
+{
+    return (energyWs * 1000 + seconds - 1) / seconds;
+}
+
+/// Takes `powerMw` of vehicle `vehicle` out of the headroom.
+void take(const Problem &problem, int vehicle, std::int64_t powerMw, Headroom &room);
+
+/// The least power on the vehicle's grid that is at least `powerMw` (and its least running power).
+[[nodiscard]] std::int64_t gridPowerAtLeast(const Problem &problem, const Part &part, std::int64_t powerMw);
 
 } // namespace homecharge::planning

@@ -10,7 +10,7 @@ namespace homecharge::planning {
 namespace {
 
 constexpr double wsPerKwh = 3.6e6;
-constexpr std::int64_t roundingMicroWs = 20LL * 3600 * 1'000'000; // 20 Wh: what rounding can add up to over a night
+constexpr std::int64_t roundingMicroWs = 2LL * 3600 * 1'000'000; // 2 Wh: what rounding can add up to over a week
 
 /// Settles one vehicle after rounding: parts stop at targets and limits, small deficits are made up for.
 struct Settling {
@@ -25,13 +25,16 @@ struct Settling {
     {
         const std::vector<int> &parts = problem.vehicles[static_cast<std::size_t>(vehicle)].sessionParts[k];
         const std::int64_t before = content;
+        if (battery.tapers())
+            followTaper(parts, content);
         const std::int64_t upper = std::max(before, battery.upperLimit());
         const std::int64_t target = battery.target(k);
-        const bool aimsAtTarget = std::abs(intended - target) < roundingMicroWs;
+        const bool aimsAtTarget = battery.tapers() ? intended >= target : std::abs(intended - target) < roundingMicroWs;
         const std::int64_t goal = aimsAtTarget ? target : std::min(upper, intended);
         std::int64_t end = before + sumOf(parts) * battery.efficiency();
-        if (end < goal)
-            end += raise(parts, battery.acEnergyFor(end, goal)) * battery.efficiency();
+        if (end < goal && !battery.tapers())
+            raise(parts, battery.acEnergyFor(end, goal));
+        end = before + sumOf(parts) * battery.efficiency();
         if (end > (aimsAtTarget ? target : upper))
             trim(parts, (end - (aimsAtTarget ? target : upper)) / battery.efficiency());
         lengthenTruncated(parts, before, target, upper);
@@ -54,30 +57,41 @@ private:
 
     void setRunning(int part, std::int64_t power) const
     {
-        take(problem, vehicle, power - charge(part).runningW, roomOf(part));
-        charge(part).runningW = power;
+        take(problem, vehicle, power - charge(part).runningMw, roomOf(part));
+        charge(part).runningMw = power;
     }
 
-    /// Adds up to `missing` to running parts, the latest first; returns what was added.
-    std::int64_t raise(const std::vector<int> &parts, std::int64_t missing) const
+    /// Above the knee the car takes less than it is offered.
+    void followTaper(const std::vector<int> &parts, std::int64_t content) const
     {
-        const std::int64_t asked = missing;
+        for (const int index : parts) {
+            PartCharge &own = charge(index);
+            if (own.energyWs > 0 && !isDecided(index)) {
+                own.energyWs = std::min(own.energyWs, battery.accepted(content, own.runningMw, partAt(index).seconds));
+                if (own.energyWs == 0)
+                    setRunning(index, 0);
+            }
+            content += own.energyWs * battery.efficiency();
+        }
+    }
+
+    /// Adds at least `missing` to running parts as far as they go, the latest first.
+    void raise(const std::vector<int> &parts, std::int64_t missing) const
+    {
         for (auto it = parts.rbegin(); it != parts.rend() && missing > 0; ++it) {
             PartCharge &own = charge(*it);
             if (own.energyWs == 0 || isDecided(*it))
                 continue;
             const Part &part = partAt(*it);
-            const std::int64_t wanted
-                = gridPowerAtLeast(problem, part, (own.energyWs + missing + part.seconds - 1) / part.seconds);
+            const std::int64_t wanted = gridPowerAtLeast(problem, part, powerFor(own.energyWs + missing, part.seconds));
             Headroom room = roomOf(*it);
-            take(problem, vehicle, -own.runningW, room);
-            const std::int64_t power = std::max(own.runningW, std::min(wanted, allowedPower(problem, part, room)));
-            const std::int64_t energy = std::min(power * part.seconds, own.energyWs + missing);
+            take(problem, vehicle, -own.runningMw, room);
+            const std::int64_t power = std::max(own.runningMw, std::min(wanted, allowedPower(problem, part, room)));
+            const std::int64_t energy = energyOf(power, part.seconds);
             setRunning(*it, power);
-            missing -= energy - own.energyWs;
+            missing -= std::min(missing, energy - own.energyWs);
             own.energyWs = energy;
         }
-        return asked - missing;
     }
 
     /// Takes `excess` out of the last running parts.
@@ -91,7 +105,8 @@ private:
             own.energyWs -= less;
             excess -= less;
             const Part &part = partAt(*it);
-            setRunning(*it, own.energyWs == 0 ? 0 : gridPowerAtLeast(problem, part, (own.energyWs + part.seconds - 1) / part.seconds));
+            setRunning(*it,
+                       own.energyWs == 0 ? 0 : gridPowerAtLeast(problem, part, powerFor(own.energyWs, part.seconds)));
         }
     }
 
@@ -104,18 +119,50 @@ private:
             PartCharge &own = charge(index);
             const Part &part = partAt(index);
             std::int64_t after = content + own.energyWs * battery.efficiency();
-            const bool whole = own.energyWs >= own.runningW * part.seconds;
-            if (own.energyWs > 0 && !whole && !isDecided(index) && std::abs(after - target) > slack
+            if (const std::int64_t room = battery.acEnergyFor(content, upper);
+                own.energyWs > room && !isDecided(index)) {
+                own.energyWs = room;
+                after = content + room * battery.efficiency();
+                if (room == 0)
+                    setRunning(index, 0);
+            }
+            const bool whole = own.energyWs >= energyOf(own.runningMw, part.seconds);
+            const bool tapers = battery.tapers() && after > battery.knee();
+            if (own.energyWs > 0 && !whole && !tapers && !isDecided(index) && std::abs(after - target) > slack
                 && std::abs(after - upper) > slack) {
-                const std::int64_t power = own.energyWs >= part.lowestW * part.seconds ? own.energyWs / part.seconds : part.lowestW;
+                const std::int64_t power = std::max(part.lowestMw, own.energyWs * 1000 / part.seconds);
                 const std::int64_t grid = gridPowerAtLeast(problem, part, power);
-                own.energyWs = std::min(std::min(grid, own.runningW) * part.seconds, battery.acEnergyFor(content, upper));
+                own.energyWs = std::min(energyOf(std::min(grid, own.runningMw), part.seconds),
+                                        battery.acEnergyFor(content, upper));
                 after = content + own.energyWs * battery.efficiency();
             }
             content = after;
         }
     }
 };
+
+/// What rounding may owe a vehicle from one slot to the next.
+constexpr double wsPerStep = 3600;
+
+/// Power and energy of a part that has its least power already.
+void setPower(const Problem &problem, const Part &part, double wanted, double owed, PartCharge &charge, Headroom &room)
+{
+    const double mean = wanted * 1000 / static_cast<double>(part.seconds); // mW
+    if (mean < static_cast<double>(part.lowestMw) - 500) {
+        charge.energyWs = std::min<std::int64_t>(std::llround(wanted), energyOf(part.lowestMw, part.seconds));
+        return;
+    }
+    take(problem, part.vehicle, -charge.runningMw, room);
+    const std::int64_t allowed = std::max(part.lowestMw, allowedPower(problem, part, room));
+    const double adjusted = mean + owed * 1000 / static_cast<double>(part.seconds);
+    const std::int64_t step = problem.vehicles[static_cast<std::size_t>(part.vehicle)].stepMw;
+    std::int64_t power = std::llround(adjusted);
+    if (step > 0 && part.highestMw % step == 0)
+        power = std::llround(mean / static_cast<double>(step)) * step;
+    charge.runningMw = std::clamp(power, part.lowestMw, allowed);
+    charge.energyWs = energyOf(charge.runningMw, part.seconds);
+    take(problem, part.vehicle, charge.runningMw, room);
+}
 
 } // namespace
 
@@ -128,34 +175,30 @@ Schedule realise(const Problem &problem, const std::vector<BatteryModel> &batter
     std::vector<std::vector<double>> intended(problem.vehicles.size());
     for (std::size_t v = 0; v < problem.vehicles.size(); ++v)
         intended[v].assign(problem.vehicles[v].sessionParts.size(), 0);
-    for (std::size_t i = 0; i < model.parts.size(); ++i) {
-        const int index = model.parts[i].part;
-        const Part &part = problem.parts[static_cast<std::size_t>(index)];
-        const auto v = static_cast<std::size_t>(part.vehicle);
-        const double wanted = energy[i] * wsPerKwh;
-        intended[v][static_cast<std::size_t>(part.session)] += wanted;
-        if (!on[i] || wanted < 1)
-            continue;
-        const double meanW = wanted / static_cast<double>(part.seconds);
-        PartCharge &charge = schedule[static_cast<std::size_t>(index)];
-        Headroom &room = rooms[static_cast<std::size_t>(part.slot)];
-        const std::int64_t allowed = allowedPower(problem, part, room);
-        if (allowed == 0)
-            continue;
-        if (meanW < static_cast<double>(part.lowestW) - 0.5) {
-            charge.runningW = part.lowestW;
-            charge.energyWs = std::min<std::int64_t>(std::llround(wanted), part.lowestW * part.seconds);
-        } else {
-            const double adjusted = meanW + owed[v] / static_cast<double>(part.seconds);
-            const std::int64_t step = problem.vehicles[v].stepW;
-            std::int64_t power = std::llround(adjusted);
-            if (step > 0 && part.highestW % step == 0)
-                power = std::llround(adjusted / static_cast<double>(step)) * step;
-            charge.runningW = std::clamp(power, part.lowestW, allowed);
-            charge.energyWs = charge.runningW * part.seconds;
+    for (const SearchSlot &slot : model.slots) {
+        const auto first = static_cast<std::size_t>(slot.firstPart);
+        const auto end = first + static_cast<std::size_t>(slot.partCount);
+        // All that run get their least power first, so that rounding one up can't put another out.
+        for (std::size_t i = first; i < end; ++i) {
+            const Part &part = problem.parts[static_cast<std::size_t>(model.parts[i].part)];
+            Headroom &room = rooms[static_cast<std::size_t>(part.slot)];
+            if (!on[i] || energy[i] * wsPerKwh < 1 || allowedPower(problem, part, room) == 0)
+                continue;
+            schedule[static_cast<std::size_t>(model.parts[i].part)].runningMw = part.lowestMw;
+            take(problem, part.vehicle, part.lowestMw, room);
         }
-        owed[v] += wanted - static_cast<double>(charge.energyWs);
-        take(problem, part.vehicle, charge.runningW, room);
+        for (std::size_t i = first; i < end; ++i) {
+            const Part &part = problem.parts[static_cast<std::size_t>(model.parts[i].part)];
+            const auto v = static_cast<std::size_t>(part.vehicle);
+            PartCharge &charge = schedule[static_cast<std::size_t>(model.parts[i].part)];
+            const double wanted = energy[i] * wsPerKwh;
+            intended[v][static_cast<std::size_t>(part.session)] += wanted;
+            if (charge.runningMw == 0)
+                continue;
+            Headroom &room = rooms[static_cast<std::size_t>(part.slot)];
+            setPower(problem, part, wanted, owed[v], charge, room);
+            owed[v] = std::clamp(owed[v] + wanted - static_cast<double>(charge.energyWs), -wsPerStep, wsPerStep);
+        }
     }
     for (std::size_t v = 0; v < problem.vehicles.size(); ++v) {
         const BatteryModel &battery = batteries[v];

@@ -129,8 +129,8 @@ private:
             if (other > part && m_problem.slots[slotOf(other)].importMicro > own)
                 return false;
         }
-        const std::int64_t end = before(sessionParts(part).back())
-            + charge(sessionParts(part).back()).energyWs * m_battery.efficiency();
+        const std::int64_t end =
+            before(sessionParts(part).back()) + charge(sessionParts(part).back()).energyWs * m_battery.efficiency();
         return end <= target(part) + m_battery.efficiency();
     }
 
@@ -161,9 +161,9 @@ private:
     {
         int greatest = -1;
         for (const int part : m_problem.partsOfSlot[t]) {
-            if (partAt(part).vehicle == m_vehicle || charge(part).runningW == 0)
+            if (partAt(part).vehicle == m_vehicle || charge(part).runningMw == 0)
                 continue;
-            if (greatest < 0 || charge(part).runningW > charge(greatest).runningW)
+            if (greatest < 0 || charge(part).runningMw > charge(greatest).runningMw)
                 greatest = part;
         }
         return greatest;
@@ -177,11 +177,11 @@ private:
         if (charge(part).energyWs == 0)
             return std::nullopt;
         const RequestVehicle &asked = m_problem.asked(m_vehicle);
-        const std::int64_t running = charge(part).runningW;
+        const std::int64_t running = charge(part).runningMw;
         if (m_battery.tapers() && before(part) >= m_battery.knee()
-            && charge(part).energyWs < running * partAt(part).seconds)
+            && charge(part).energyWs < energyOf(running, partAt(part).seconds))
             return Limit{LimitKind::Taper, Power::watts(charge(part).energyWs / partAt(part).seconds), asked.id};
-        if (running >= partAt(part).highestW)
+        if (running >= partAt(part).highestMw)
             return ownLimit(asked, running, t);
         Headroom room = m_rooms[t];
         take(m_problem, m_vehicle, -running, room);
@@ -195,10 +195,10 @@ private:
         if (asked.evse) {
             const RequestEvse &evse = m_problem.request->evses[static_cast<std::size_t>(*asked.evse)];
             if (evse.limit && *evse.limit < asked.maxPower
-                && running + std::max<std::int64_t>(1, asked.powerStep.inWatts()) > evse.limit->inWatts())
+                && running + std::max<std::int64_t>(1, asked.powerStep.inWatts()) * 1000 > evse.limit->inWatts() * 1000)
                 return Limit{LimitKind::Evse, *evse.limit, evse.id};
         }
-        if (running + std::max<std::int64_t>(1, asked.powerStep.inWatts()) > asked.maxPower.inWatts())
+        if (running + std::max<std::int64_t>(1, asked.powerStep.inWatts()) * 1000 > asked.maxPower.inWatts() * 1000)
             return Limit{LimitKind::Vehicle, asked.maxPower, asked.id};
         return houseLimit(m_problem.slots[t].headroom, t, {});
     }
@@ -219,14 +219,14 @@ private:
             const VehicleWiring &wiring = m_problem.vehicles[static_cast<std::size_t>(m_vehicle)].wiring;
             for (int phase = 0; phase < 3; ++phase) {
                 const std::int64_t sixths = wiring.sixthsOn(phase, site.phases);
-                if (sixths > 0 && room.phaseW[static_cast<std::size_t>(phase)] * 6 / sixths < room.totalW)
+                if (sixths > 0 && room.phaseMw[static_cast<std::size_t>(phase)] * 6 / sixths < room.totalMw)
                     return Limit{LimitKind::Phase, powerAt(*site.limitPerPhase, 1), by};
             }
         }
         return Limit{LimitKind::Connection, site.connectionLimit, by};
     }
 
-    [[nodiscard]] std::int64_t energyOf(const PlanReason &reason) const
+    [[nodiscard]] std::int64_t stretchEnergy(const PlanReason &reason) const
     {
         std::int64_t energy = 0;
         for (int t = reason.from; t < reason.to; ++t) {
@@ -243,14 +243,14 @@ private:
         if (first < 0)
             return;
         const std::int64_t firstWs = charge(first).energyWs;
-        reason.marginalPrice = EnergyPrice::microPerKwh(
-            marginalMicro(static_cast<std::size_t>(reason.from), firstWs > 0 ? 1 : 0));
+        reason.marginalPrice =
+            EnergyPrice::microPerKwh(marginalMicro(static_cast<std::size_t>(reason.from), firstWs > 0 ? 1 : 0));
         // A waiting stretch is compared for the energy of the stretch it waits for.
         std::size_t charging = index;
-        while (charging < reasons.size() && energyOf(reasons[charging]) == 0
+        while (charging < reasons.size() && stretchEnergy(reasons[charging]) == 0
                && sessionAt(static_cast<std::size_t>(reasons[charging].from)) == partAt(first).session)
             ++charging;
-        if (charging == reasons.size() || energyOf(reasons[charging]) == 0)
+        if (charging == reasons.size() || stretchEnergy(reasons[charging]) == 0)
             return;
         const PlanReason &stretch = reasons[charging];
         if (sessionAt(static_cast<std::size_t>(stretch.from)) != partAt(first).session)
@@ -261,8 +261,8 @@ private:
         reason.costIfNextBest = elsewhere(stretch, 0, true, currency);
     }
 
-    /// Cost of a stretch's energy if it were charged elsewhere in its session: from `from` on as early as possible, or in the
-    /// best of the slots that the plan leaves unused. Absent if it does not fit there.
+    /// Cost of a stretch's energy if it were charged elsewhere in its session: from `from` on as early as possible, or
+    /// in the best of the slots that the plan leaves unused. Absent if it does not fit there.
     [[nodiscard]] std::optional<Money> elsewhere(const PlanReason &stretch, std::size_t from, bool cheapestFirst,
                                                  Currency currency) const
     {
@@ -270,7 +270,8 @@ private:
         std::vector<int> candidates;
         for (const int part : sessionParts(anchor)) {
             const auto t = slotOf(part);
-            const bool inStretch = t >= static_cast<std::size_t>(stretch.from) && t < static_cast<std::size_t>(stretch.to);
+            const bool inStretch =
+                t >= static_cast<std::size_t>(stretch.from) && t < static_cast<std::size_t>(stretch.to);
             if (t < from || (cheapestFirst && (inStretch || charge(part).energyWs > 0)))
                 continue;
             candidates.push_back(part);
@@ -279,19 +280,21 @@ private:
             std::stable_sort(candidates.begin(), candidates.end(),
                              [&](int a, int b) { return marginalMicro(slotOf(a)) < marginalMicro(slotOf(b)); });
         }
-        std::int64_t left = energyOf(stretch);
+        std::int64_t left = stretchEnergy(stretch);
         ExactCost cost;
         for (const int part : candidates) {
             if (left == 0)
                 break;
             const std::size_t t = slotOf(part);
-            const bool inStretch = t >= static_cast<std::size_t>(stretch.from) && t < static_cast<std::size_t>(stretch.to);
+            const bool inStretch =
+                t >= static_cast<std::size_t>(stretch.from) && t < static_cast<std::size_t>(stretch.to);
             const bool occupied = charge(part).energyWs > 0 && !inStretch;
             if (occupied)
                 continue;
             Headroom room = m_rooms[t];
-            take(m_problem, m_vehicle, -charge(part).runningW, room);
-            const std::int64_t energy = std::min(left, allowedPower(m_problem, partAt(part), room) * partAt(part).seconds);
+            take(m_problem, m_vehicle, -charge(part).runningMw, room);
+            const std::int64_t energy =
+                std::min(left, energyOf(allowedPower(m_problem, partAt(part), room), partAt(part).seconds));
             cost.add(addedCost(m_problem.slots[t], m_totals[t] - charge(part).energyWs, energy));
             left -= energy;
         }
@@ -320,7 +323,7 @@ std::int64_t reachWith(const Problem &problem, const BatteryModel &battery, cons
         const std::int64_t power = powerAt(part);
         const std::int64_t energy = taper
             ? battery.accepted(content, power, part.seconds)
-            : std::min(power * part.seconds, battery.acEnergyFor(content, battery.upperLimit()));
+            : std::min(energyOf(power, part.seconds), battery.acEnergyFor(content, battery.upperLimit()));
         content += energy * battery.efficiency();
     }
     return content;
@@ -342,7 +345,7 @@ ShortfallCause shortfallCause(const Problem &problem, const BatteryModel &batter
     const auto missed = [&](bool taper, auto powerAt) {
         return reachWith(problem, battery, parts, arrivalContent, taper, powerAt) < battery.target(session);
     };
-    const std::int64_t most = asked.maxPower.inWatts();
+    const std::int64_t most = asked.maxPower.inWatts() * 1000;
     if (missed(false, [&](const Part &) { return most; }))
         return ShortfallCause::WindowTooShort;
     if (missed(true, [&](const Part &) { return most; }))
@@ -350,17 +353,17 @@ ShortfallCause shortfallCause(const Problem &problem, const BatteryModel &batter
     std::int64_t evse = most;
     if (asked.evse) {
         if (const auto &limit = problem.request->evses[static_cast<std::size_t>(*asked.evse)].limit)
-            evse = std::min(evse, limit->inWatts());
+            evse = std::min(evse, limit->inWatts() * 1000);
     }
     if (missed(true, [&](const Part &) { return evse; }))
         return ShortfallCause::EvseLimit;
     if (missed(true, [&](const Part &part) {
-            const std::int64_t power
-                = std::min(evse, problem.slots[static_cast<std::size_t>(part.slot)].headroom.totalW);
-            return power >= part.lowestW ? power : 0;
+            const std::int64_t power =
+                std::min(evse, problem.slots[static_cast<std::size_t>(part.slot)].headroom.totalMw);
+            return power >= part.lowestMw ? power : 0;
         }))
         return ShortfallCause::ConnectionLimit;
-    if (missed(true, [&](const Part &part) { return part.highestW; }))
+    if (missed(true, [&](const Part &part) { return part.highestMw; }))
         return ShortfallCause::PhaseLimit;
     return ShortfallCause::OtherVehicle;
 }

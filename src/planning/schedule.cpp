@@ -28,8 +28,8 @@ void appraiseVehicle(const Problem &problem, const BatteryModel &battery, const 
         outcome.reached = content;
         outcome.shortfall = std::max<std::int64_t>(0, battery.target(k) - content);
         extra += std::max<std::int64_t>(0, content - battery.target(k));
-        appraisal.weightedShortfallWh += static_cast<double>(outcome.shortfall) / microWsPerWh
-            * static_cast<double>(asked.weightMillionths) / 1e6;
+        appraisal.weightedShortfallWh +=
+            static_cast<double>(outcome.shortfall) / microWsPerWh * static_cast<double>(asked.weightMillionths) / 1e6;
         outcomes.push_back(outcome);
         content = afterTrip(battery, k, content);
     }
@@ -120,7 +120,8 @@ std::int64_t chargeAtOnce(const Problem &problem, const BatteryModel &battery, i
 {
     const std::vector<int> &parts = problem.vehicles[static_cast<std::size_t>(vehicle)].sessionParts[session];
     const std::int64_t stop = crossing == GoalCrossing::Trim ? goal
-        : content < battery.target(session) ? battery.target(session) : battery.upperLimit();
+        : content < battery.target(session)                  ? battery.target(session)
+                                                             : battery.upperLimit();
     for (const int index : parts) {
         if (content >= goal)
             break;
@@ -131,14 +132,13 @@ std::int64_t chargeAtOnce(const Problem &problem, const BatteryModel &battery, i
             continue;
         PartCharge &charge = schedule[static_cast<std::size_t>(index)];
         charge.energyWs = battery.accepted(content, offer, part.seconds);
-        charge.runningW = offer;
+        charge.runningMw = offer;
         const std::int64_t wanted = battery.acEnergyFor(content, stop);
         if (wanted < charge.energyWs) {
-            charge.energyWs = wanted;
-            charge.runningW = gridPowerAtLeast(problem, part, (wanted + part.seconds - 1) / part.seconds);
+            charge.energyWs = wanted; // at full power, for as long as it takes
         }
         content += charge.energyWs * battery.efficiency();
-        take(problem, vehicle, charge.runningW, room);
+        take(problem, vehicle, charge.runningMw, room);
     }
     return content;
 }
@@ -150,8 +150,8 @@ std::vector<Headroom> headroomLeft(const Problem &problem, const Schedule &sched
     for (const ProblemSlot &slot : problem.slots)
         rooms.push_back(slot.headroom);
     for (std::size_t i = 0; i < problem.parts.size(); ++i) {
-        if (schedule[i].runningW > 0)
-            take(problem, problem.parts[i].vehicle, schedule[i].runningW,
+        if (schedule[i].runningMw > 0)
+            take(problem, problem.parts[i].vehicle, schedule[i].runningMw,
                  rooms[static_cast<std::size_t>(problem.parts[i].slot)]);
     }
     return rooms;

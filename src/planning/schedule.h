@@ -11,8 +11,8 @@
 namespace homecharge::planning {
 
 struct PartCharge {
-    std::int64_t runningW = 0; ///< offered while it runs
-    std::int64_t energyWs = 0; ///< AC energy taken
+    std::int64_t runningMw = 0; ///< mW, offered while it runs
+    std::int64_t energyWs = 0;  ///< AC energy taken
     friend bool operator==(const PartCharge &, const PartCharge &) = default;
 };
 
@@ -50,7 +50,7 @@ struct Appraisal {
 [[nodiscard]] std::vector<std::int64_t> slotTotals(const Problem &problem, const Schedule &schedule);
 
 /// Charges `vehicle` in session `session` with all the power it may have from its first part on, until `goal` (battery
-/// content). A slot that begins below the goal is run whole unless `trim`, the target or the upper limit ends it.
+/// content). A slot that begins below the goal is run whole unless the target or the upper limit ends it.
 /// Returns the content reached. Takes the powers out of `rooms` (one per slot).
 enum class GoalCrossing { Trim, RunWhole };
 std::int64_t chargeAtOnce(const Problem &problem, const BatteryModel &battery, int vehicle, std::size_t session,

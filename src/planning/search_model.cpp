@@ -18,9 +18,9 @@ double toKwh(std::int64_t wattSeconds)
     return static_cast<double>(wattSeconds) / wsPerKwh;
 }
 
-double toKw(std::int64_t watts)
+double toKw(std::int64_t milliwatts)
 {
-    return static_cast<double>(watts) / 1000.0;
+    return static_cast<double>(milliwatts) / 1e6;
 }
 
 double toUnits(std::int64_t micro)
@@ -33,7 +33,8 @@ void setLevelPrices(SearchModel &model, const PlanningRequest &request)
 {
     double greatest = std::max(0.1, toUnits(request.startPriceMicro));
     for (const RequestSlot &slot : request.slots)
-        greatest = std::max({greatest, std::abs(slot.importPrice.inUnitsPerKwh()), std::abs(slot.feedInPrice.inUnitsPerKwh())});
+        greatest = std::max(
+            {greatest, std::abs(slot.importPrice.inUnitsPerKwh()), std::abs(slot.feedInPrice.inUnitsPerKwh())});
     greatest += std::abs(request.extraValue.inUnitsPerKwh()) + std::abs(request.movePrice.inUnitsPerKwh());
     model.gridPrice = request.preference == Preference::OwnSolar ? 300 * greatest : 0;
     model.shortPrice = 30'000 * greatest;
@@ -49,10 +50,10 @@ void addSlots(SearchModel &model, const Problem &problem, const Decisions &decis
         slot.importPrice = toUnits(own.importMicro) + model.gridPrice + model.lateness * static_cast<double>(t);
         slot.feedInPrice = toUnits(own.feedInMicro) + model.lateness * static_cast<double>(t);
         slot.surplus = toKwh(std::max<std::int64_t>(0, own.surplusWs - taken[t]));
-        slot.total = toKw(rooms[t].totalW);
+        slot.total = toKw(rooms[t].totalMw);
         slot.perPhase = rooms[t].perPhase;
         for (std::size_t phase = 0; phase < 3; ++phase)
-            slot.phase[phase] = toKw(rooms[t].phaseW[phase]);
+            slot.phase[phase] = toKw(rooms[t].phaseMw[phase]);
         model.slots.push_back(slot);
     }
 }
@@ -64,14 +65,14 @@ SearchPart searchPart(const Problem &problem, int index)
     SearchPart part;
     part.part = index;
     part.hours = static_cast<double>(own.seconds) / 3600.0;
-    part.lowest = toKw(own.lowestW);
-    part.highest = toKw(own.highestW);
-    if (vehicle.stepW > 0 && own.highestW % vehicle.stepW == 0 && own.lowestW % vehicle.stepW == 0)
-        part.step = toKw(vehicle.stepW);
+    part.lowest = toKw(own.lowestMw);
+    part.highest = toKw(own.highestMw);
+    if (vehicle.stepMw > 0 && own.highestMw % vehicle.stepMw == 0 && own.lowestMw % vehicle.stepMw == 0)
+        part.step = toKw(vehicle.stepMw);
     part.previous = own.previousWs < 0 ? -1 : toKwh(own.previousWs);
     for (int phase = 0; phase < 3; ++phase)
-        part.phaseShare[static_cast<std::size_t>(phase)]
-            = static_cast<double>(vehicle.wiring.sixthsOn(phase, problem.request->site.phases)) / 6.0;
+        part.phaseShare[static_cast<std::size_t>(phase)] =
+            static_cast<double>(vehicle.wiring.sixthsOn(phase, problem.request->site.phases)) / 6.0;
     return part;
 }
 
@@ -91,16 +92,17 @@ struct RowBuilder {
             energy += decisions.schedule[static_cast<std::size_t>(part)].energyWs;
         return energy;
     }
-    [[nodiscard]] std::int64_t greatestEnergy(std::size_t session) const
+    /// The most the battery can hold at the departure, with all power in every part that is still open.
+    [[nodiscard]] std::int64_t reachable(std::size_t session, std::int64_t content) const
     {
-        std::int64_t energy = 0;
         for (const int index : parts(session)) {
             const Part &part = problem.parts[static_cast<std::size_t>(index)];
-            energy += decisions.decided[static_cast<std::size_t>(index)]
-                ? decisions.schedule[static_cast<std::size_t>(index)].energyWs
-                : part.highestW * part.seconds;
+            content += battery.efficiency()
+                * (decisions.decided[static_cast<std::size_t>(index)]
+                       ? decisions.schedule[static_cast<std::size_t>(index)].energyWs
+                       : battery.accepted(content, part.highestMw, part.seconds));
         }
-        return energy;
+        return content;
     }
     [[nodiscard]] const std::vector<int> &parts(std::size_t session) const
     {
@@ -118,9 +120,7 @@ struct RowBuilder {
         for (std::size_t k = 0; k < asked.sessions.size(); ++k) {
             base += decidedEnergy(k) * battery.efficiency();
             // What no plan can reach is taken out of the need, so that the search sees only avoidable shortfalls.
-            most = std::max(most + decidedEnergy(k) * battery.efficiency(),
-                            std::min(std::max(most, battery.upperLimit()),
-                                     most + greatestEnergy(k) * battery.efficiency()));
+            most = reachable(k, most);
             const std::int64_t goal = std::min(battery.target(k), most);
             model.fixedShortfall += static_cast<double>(battery.target(k) - goal) / 3.6e12 * weight * model.shortPrice;
             SearchRow row;
@@ -155,7 +155,8 @@ struct RowBuilder {
         if (problem.request->extraValue > EnergyPrice() || problem.asked(vehicle).sessions.size() > 1)
             return true;
         for (const int index : parts(session)) {
-            const ProblemSlot &slot = problem.slots[static_cast<std::size_t>(problem.parts[static_cast<std::size_t>(index)].slot)];
+            const ProblemSlot &slot =
+                problem.slots[static_cast<std::size_t>(problem.parts[static_cast<std::size_t>(index)].slot)];
             if (slot.importMicro <= 0 || (slot.surplusWs > 0 && slot.feedInMicro <= 0)
                 || problem.parts[static_cast<std::size_t>(index)].previousWs >= 0)
                 return true;
@@ -164,8 +165,8 @@ struct RowBuilder {
     }
 };
 
-void addParts(SearchModel &model, const Problem &problem, const Decisions &decisions,
-              const std::vector<int> &bitOf, const std::vector<int> &sessionOf)
+void addParts(SearchModel &model, const Problem &problem, const Decisions &decisions, const std::vector<int> &bitOf,
+              const std::vector<int> &sessionOf)
 {
     for (std::size_t t = 0; t < problem.slots.size(); ++t) {
         SearchSlot &slot = model.slots[t];
@@ -182,18 +183,51 @@ void addParts(SearchModel &model, const Problem &problem, const Decisions &decis
                     slot.alwaysOn |= 1U << static_cast<unsigned>(bit);
                 continue;
             }
-            if (own.highestW == 0)
+            if (own.highestMw == 0)
                 continue;
             SearchPart part = searchPart(problem, index);
             part.vehicle = bit;
             part.session = sessionOf[static_cast<std::size_t>(own.vehicle)] + own.session;
+            part.resumes =
+                model.rows[static_cast<std::size_t>(model.sessionRow[static_cast<std::size_t>(part.session)])].limited;
             const int phases = problem.vehicles[static_cast<std::size_t>(own.vehicle)].wiring.phases;
+            part.onePhase = phases == 1;
             (phases == 1 ? onePhase : manyPhases) = true;
             model.sessionParts[static_cast<std::size_t>(part.session)].push_back(static_cast<int>(model.parts.size()));
             model.parts.push_back(part);
         }
         slot.partCount = static_cast<int>(model.parts.size()) - slot.firstPart;
         slot.mixedPhases = slot.perPhase && onePhase && manyPhases && problem.request->site.phases > 1;
+        model.exact = model.exact && !slot.mixedPhases; // filled to a tolerance: the gap is stated, no proof claimed
+    }
+}
+
+/// Where the cost of a slot is straight between nothing and the least power, a part that stops early is a mixture of
+/// one that does not run and one that runs whole, and needs no choice of its own. A bend in between (own sun ends, the
+/// energy of the previous plan) makes the mixture dearer than the early stop, so there it does.
+void markEarlyStops(SearchModel &model)
+{
+    std::vector<int> sessionBefore(static_cast<std::size_t>(model.vehicles), -1);
+    for (SearchSlot &slot : model.slots) {
+        std::vector<int> sessionNow(static_cast<std::size_t>(model.vehicles), -1);
+        double least = 0;
+        for (int i = 0; i < slot.partCount; ++i) {
+            const SearchPart &part = model.parts[static_cast<std::size_t>(slot.firstPart + i)];
+            least += part.lowest * part.hours;
+            sessionNow[static_cast<std::size_t>(part.vehicle)] = part.session;
+        }
+        const bool bends = slot.surplus > 0 && slot.surplus < least && slot.feedInPrice < slot.importPrice;
+        for (int i = 0; i < slot.partCount; ++i) {
+            const SearchPart &part = model.parts[static_cast<std::size_t>(slot.firstPart + i)];
+            if (bends || (part.previous > 0 && part.previous < part.lowest * part.hours))
+                slot.mayStopEarly |= 1U << static_cast<unsigned>(i);
+        }
+        for (std::size_t v = 0; v < sessionNow.size(); ++v) {
+            if (sessionNow[v] != sessionBefore[v])
+                slot.newSession |= 1U << v;
+        }
+        model.earlyStops = model.earlyStops || slot.mayStopEarly != 0;
+        sessionBefore = std::move(sessionNow);
     }
 }
 
@@ -201,7 +235,7 @@ bool hasUndecided(const Problem &problem, const Decisions &decisions, std::size_
 {
     return std::any_of(problem.vehicles[vehicle].parts.begin(), problem.vehicles[vehicle].parts.end(), [&](int part) {
         return !decisions.decided[static_cast<std::size_t>(part)]
-            && problem.parts[static_cast<std::size_t>(part)].highestW > 0;
+            && problem.parts[static_cast<std::size_t>(part)].highestMw > 0;
     });
 }
 
@@ -214,7 +248,7 @@ void addDecidedValue(SearchModel &model, const Problem &problem, const std::vect
     for (std::size_t i = 0; i < problem.parts.size(); ++i) {
         const Part &part = problem.parts[i];
         const bool searched = bitOf[static_cast<std::size_t>(part.vehicle)] >= 0;
-        if (part.previousWs >= 0 && (decisions.decided[i] || part.highestW == 0 || !searched))
+        if (part.previousWs >= 0 && (decisions.decided[i] || part.highestMw == 0 || !searched))
             model.decidedValue += model.movePrice * std::abs(toKwh(decisions.schedule[i].energyWs - part.previousWs));
     }
     for (std::size_t v = 0; v < problem.vehicles.size(); ++v) {
@@ -258,6 +292,7 @@ SearchModel makeSearchModel(const Problem &problem, const std::vector<BatteryMod
             RowBuilder{model, problem, batteries[v], decisions, static_cast<int>(v), sessionOf[v]}.build();
     }
     addParts(model, problem, decisions, bitOf, sessionOf);
+    markEarlyStops(model);
     addDecidedValue(model, problem, batteries, decisions, bitOf);
     double roomForAll = 0;
     for (const SearchRow &row : model.rows)

@@ -20,7 +20,9 @@ struct SearchPart {
     double lowest = 0;  ///< kW
     double highest = 0; ///< kW
     double step = 0;    ///< kW, 0: any
-    double previous = -1; ///< kWh in the previous plan, −1: no price on moving
+    bool onePhase = false;
+    bool resumes = false;               ///< after an early stop at the target more may be worth while
+    double previous = -1;               ///< kWh in the previous plan, −1: no price on moving
     std::array<double, 3> phaseShare{}; ///< kW on the phase per kW
 };
 
@@ -35,17 +37,21 @@ struct SearchSlot {
     int firstPart = 0;
     int partCount = 0;
     unsigned alwaysOn = 0; ///< vehicles (bits) that run here by decision
+    unsigned mayStopEarly =
+        0;                   ///< local parts for which an early stop has to be a choice of its own, see markEarlyStops
+    unsigned newSession = 0; ///< vehicles (bits) whose session here differs from the one in the slot before
 };
 
-/// Demand of the sessions [firstSession, lastSession] of one vehicle together (energy carries over from one to the next).
+/// Demand of the sessions [firstSession, lastSession] of one vehicle together (energy carries over from one to the
+/// next).
 struct SearchRow {
     int firstSession = 0;
     int lastSession = 0;
-    double need = 0;          ///< kWh AC, at least
-    double room = 0;          ///< kWh AC, at most
-    bool limited = false;     ///< `room` can bind
-    double shortPrice = 0;    ///< per kWh AC below `need`
-    double extraValue = 0;    ///< per kWh AC above `need`
+    double need = 0;       ///< kWh AC, at least
+    double room = 0;       ///< kWh AC, at most
+    bool limited = false;  ///< `room` can bind
+    double shortPrice = 0; ///< per kWh AC below `need`
+    double extraValue = 0; ///< per kWh AC above `need`
 };
 
 struct SearchModel {
@@ -56,15 +62,16 @@ struct SearchModel {
     std::vector<int> sessionRow;                ///< row whose last session it is
     int vehicles = 0;
     int sessions = 0;
-    double startPrice = 0;    ///< with the tie-breaker for fewer starts
+    double startPrice = 0; ///< with the tie-breaker for fewer starts
     double movePrice = 0;
-    double lateness = 0;      ///< tie-breaker per kWh and slot
-    double perturbation = 0;  ///< the most that the tie-breakers can add to any plan
+    double lateness = 0;       ///< tie-breaker per kWh and slot
+    double perturbation = 0;   ///< the most that the tie-breakers can add to any plan
     double fixedShortfall = 0; ///< price of the shortfall that no plan can avoid (already taken out of the needs)
     double decidedValue = 0;   ///< what the decisions cost, and all else that no search can change
-    double shortPrice = 0;    ///< per weighted kWh in the battery
-    double gridPrice = 0;     ///< per kWh from the grid, own solar only
-    bool exact = true;        ///< false: the model leaves out something that the request allows
+    double shortPrice = 0;     ///< per weighted kWh in the battery
+    double gridPrice = 0;      ///< per kWh from the grid, own solar only
+    bool earlyStops = false;   ///< some slot has one
+    bool exact = true;         ///< false: the model leaves out something that the request allows
 };
 
 /// What has been settled before the search: charging at once below the minimum and the vehicles in mode "now".
