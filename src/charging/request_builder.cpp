@@ -83,13 +83,13 @@ planning::RequestSlot slotAt(const SiteSnapshot &snapshot, Instant start, const 
     const auto solar = snapshot.solar.expected.valueAt(start);
     if (!solar && !snapshot.site.solarModules.empty())
         gaps.note(AssumptionCode::SolarMissing, start);
-    slot.solar = solar.value_or(Power{});
-    slot.solarSafe = std::min(snapshot.solar.safe.valueAt(start).value_or(Power{}), slot.solar);
+    slot.solar = std::max(solar.value_or(Power{}), Power{});
+    slot.solarSafe = std::clamp(snapshot.solar.safe.valueAt(start).value_or(Power{}), Power{}, slot.solar);
 
     const auto load = snapshot.load.expected.valueAt(start);
     if (!load)
         gaps.note(AssumptionCode::LoadMissing, start);
-    slot.baseLoad = load ? *load : estimatedLoad(snapshot.load.expected, start);
+    slot.baseLoad = std::max(load ? *load : estimatedLoad(snapshot.load.expected, start), Power{});
     return slot;
 }
 
@@ -116,6 +116,16 @@ bool takesPart(const VehicleSnapshot &snapshot)
     return snapshot.plugIn || snapshot.vehicle.mode == ChargingMode::Cheapest;
 }
 
+/// The EVSE as far as the house has phases for it.
+Evse connected(Evse evse, const GridConnection &connection)
+{
+    if (connection.phases == 1) {
+        evse.phases = 1;
+        evse.firstPhase = 1;
+    }
+    return evse;
+}
+
 /// Adds the vehicle, or says why not.
 Result<void> addVehicle(PreparedRequest &prepared, const SiteSnapshot &snapshot, std::size_t index,
                         const TimeZone &zone)
@@ -138,9 +148,13 @@ Result<void> addVehicle(PreparedRequest &prepared, const SiteSnapshot &snapshot,
         if (evse && other.evse == evse)
             return failure(ErrorCode::InvalidInput, field("plugIn.evseId: another vehicle is plugged in there"));
     }
-    const Evse *place = evse ? &snapshot.evses[static_cast<std::size_t>(*evse)] : nullptr;
-    prepared.request.vehicles.push_back(requestVehicle(vehicle, place, snapshot.now, zone, prepared.assumptions));
-    prepared.request.vehicles.back().evse = evse;
+    std::optional<Evse> place;
+    if (evse)
+        place = connected(snapshot.evses[static_cast<std::size_t>(*evse)], snapshot.site.connection);
+    prepared.request.vehicles.push_back(
+        requestVehicle(vehicle, place ? &*place : nullptr, snapshot.now, zone, prepared.assumptions));
+    planning::RequestVehicle &added = prepared.request.vehicles.back();
+    added.evse = evse;
     return {};
 }
 
@@ -162,10 +176,12 @@ void addSlots(PreparedRequest &prepared, const SiteSnapshot &snapshot, const Tim
     prepared.assumptions.insert(prepared.assumptions.end(), gaps.found().begin(), gaps.found().end());
 }
 
-void addEvses(planning::PlanningRequest &request, const std::vector<Evse> &evses)
+void addEvses(planning::PlanningRequest &request, const SiteSnapshot &snapshot)
 {
-    for (const Evse &evse : evses)
+    for (const Evse &each : snapshot.evses) {
+        const Evse evse = connected(each, snapshot.site.connection);
         request.evses.push_back({evse.id, evse.totalLimit(), evse.phases, evse.firstPhase});
+    }
 }
 
 /// Everything but the slots, which depend on the last departure.
@@ -182,7 +198,7 @@ Result<PreparedRequest> prepare(const SiteSnapshot &snapshot, const TimeZone &zo
     request.slotStart = snapshot.now - snapshot.now.time_since_epoch() % quarterHour;
     request.slotLength = quarterHour;
     request.previousPlan = snapshot.previousPlan;
-    addEvses(request, snapshot.evses);
+    addEvses(request, snapshot);
     for (std::size_t index = 0; index < snapshot.vehicles.size(); ++index) {
         if (!takesPart(snapshot.vehicles[index]))
             continue;

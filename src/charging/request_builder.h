@@ -27,6 +27,7 @@ struct PreparedRequest {
 /// departure, at most seven days; a vehicle takes part if it is plugged in, or if it is in mode "cheapest", where the
 /// car is only told times. Each is planned for its next departure; without an active one for 24 hours after plug-in
 /// [D1]. Without any vehicle to plan the slots still cover 24 hours, so that prices can be shown.
+/// On a one-phase connection every EVSE counts as one-phase. Negative sun and load (a meter that nets) count as 0.
 /// Fails with InvalidInput, naming the field, if ids do not fit together, two vehicles are plugged in at one EVSE, or
 /// the time zone is unknown.
 [[nodiscard]] Result<PreparedRequest> buildRequest(const SiteSnapshot &snapshot);

@@ -82,6 +82,16 @@ protected:
         m_json.insert(name, array);
     }
 
+    /// Changes the plug-in of the first vehicle.
+    void changePlugIn(const std::function<void(QJsonObject &)> &edit)
+    {
+        changeAt(QStringLiteral("vehicles"), 0, [&edit](QJsonObject &car) {
+            QJsonObject plugIn = car.value(QStringLiteral("plugIn")).toObject();
+            edit(plugIn);
+            car[QStringLiteral("plugIn")] = plugIn;
+        });
+    }
+
     QTemporaryDir m_folder;
     QJsonObject m_json;
 };
@@ -250,13 +260,36 @@ TEST_F(ChangedHousehold, SaysWhatContradictsItself)
     EXPECT_TRUE(faults().first().startsWith(QStringLiteral("vehicles[0].maximumCurrent: is below")));
 }
 
+TEST_F(ChangedHousehold, HasNoCarThatComesLaterThanNowOrStandsForAYear)
+{
+    for (const QString &since : {QStringLiteral("2026-03-02T20:41:00Z"), QStringLiteral("2025-03-02T20:00:00Z")}) {
+        changePlugIn([&since](QJsonObject &plugIn) { plugIn[QStringLiteral("since")] = since; });
+        ASSERT_EQ(faults().size(), 1);
+        EXPECT_TRUE(faults().first().startsWith(QStringLiteral("vehicles[0].plugIn.since: ")));
+    }
+}
+
+TEST_F(ChangedHousehold, MeasuredNothingAfterNow)
+{
+    changePlugIn([](QJsonObject &plugIn) { plugIn[QStringLiteral("since")] = QStringLiteral("2026-03-02T20:20:00Z"); });
+    ASSERT_EQ(faults().size(), 1); // three quarters measured, two since plug-in
+    EXPECT_TRUE(faults().first().startsWith(QStringLiteral("vehicles[0].plugIn.measured: ")));
+}
+
+TEST_F(ChangedHousehold, BeginsTheSessionAtThePlugInNotAtTheQuarter)
+{
+    changePlugIn([](QJsonObject &plugIn) { plugIn[QStringLiteral("since")] = QStringLiteral("2026-03-02T14:52:00Z"); });
+    const auto household = read();
+    ASSERT_TRUE(household);
+    const std::vector<SessionSlot> &slots = household->sessions[0].session.slots;
+    EXPECT_EQ(slots[0].slot, (TimeSlot{local(2, 15, 52), Seconds{480}}));
+    EXPECT_EQ(slots[1].slot, (TimeSlot{local(2, 16, 0), Seconds{900}}));
+    EXPECT_EQ(slots.back().slot, (TimeSlot{local(2, 21, 30), Seconds{600}}));
+}
+
 TEST_F(ChangedHousehold, MissesAWallboxThatIsNotThere)
 {
-    changeAt(QStringLiteral("vehicles"), 0, [](QJsonObject &car) {
-        QJsonObject plugIn = car.value(QStringLiteral("plugIn")).toObject();
-        plugIn[QStringLiteral("wallbox")] = QStringLiteral("barn");
-        car[QStringLiteral("plugIn")] = plugIn;
-    });
+    changePlugIn([](QJsonObject &plugIn) { plugIn[QStringLiteral("wallbox")] = QStringLiteral("barn"); });
     EXPECT_TRUE(faults().first().startsWith(QStringLiteral("vehicles[0].plugIn.evseId")));
 }
 

@@ -3,6 +3,7 @@
 #include "charging/request_builder.h"
 
 #include "charging/vehicle_request.h"
+#include "planning/files/request_file.h"
 #include "tests/charging/site_fixture.h"
 
 #include <gtest/gtest.h>
@@ -276,6 +277,29 @@ TEST(RequestBuilder, LoadsOnlyThePhasesThatCarAndWallboxShare)
     EXPECT_EQ(prepared->request.vehicles[0].phases, 1);
 }
 
+TEST(RequestBuilder, ChargesWithOnePhaseBehindAOnePhaseConnection)
+{
+    SiteSnapshot snapshot = siteSnapshot();
+    snapshot.site.connection.phases = 1;
+    snapshot.evses[0].firstPhase = 2;
+    const auto prepared = buildRequest(snapshot);
+    EXPECT_EQ(prepared->request.evses[0].phases, 1);
+    EXPECT_EQ(prepared->request.evses[0].firstPhase, 1);
+    EXPECT_EQ(prepared->request.evses[0].limit, Power::watts(3'680));
+    EXPECT_EQ(prepared->request.vehicles[0].phases, 1);
+    EXPECT_TRUE(planning::checkRequest(prepared->request).empty());
+}
+
+TEST(RequestBuilder, TakesNegativeMeterValuesForNothing)
+{
+    SiteSnapshot snapshot = siteSnapshot();
+    snapshot.load.expected = constant(march(2, 0), march(5, 0), Power::watts(-80));
+    snapshot.solar.expected = constant(march(2, 0), march(5, 0), Power::watts(-3));
+    const planning::RequestSlot slot = buildRequest(snapshot)->request.slots.front();
+    EXPECT_EQ(slot.baseLoad, Power{});
+    EXPECT_EQ(slot.solar, Power{});
+}
+
 TEST(RequestBuilder, LeavesOutWhatIsNotPluggedInUnlessTheCarIsToldTimes)
 {
     SiteSnapshot snapshot = siteSnapshot();
@@ -376,6 +400,32 @@ RC_GTEST_PROP(RequestBuilder, AlwaysCoversNowAndEveryDeparture, ())
     RC_ASSERT(session.depart <= request.startOf(request.slots.size()));
     RC_ASSERT(session.depart > request.startOf(request.slots.size() - 1));
     RC_ASSERT(session.target <= request.vehicles.front().upperLimit);
+}
+
+RC_GTEST_PROP(RequestBuilder, AlwaysAsksWhatThePlannerAccepts, ())
+{
+    SiteSnapshot snapshot = siteSnapshot();
+    snapshot.now = march(2, 18) + Seconds{*rc::gen::inRange(0, 7 * 86'400)};
+    snapshot.site.connection.phases = *rc::gen::element(1, 3);
+    snapshot.evses[0].phases = *rc::gen::inRange(1, 4);
+    snapshot.evses[0].firstPhase = *rc::gen::inRange(1, 4);
+    snapshot.evses[0].limitPerPhase = Current::amperes(*rc::gen::inRange(6, 33));
+    VehicleSnapshot &vehicle = snapshot.vehicles[0];
+    vehicle.vehicle.phases = *rc::gen::inRange(1, 4);
+    vehicle.vehicle.maximumCurrent = Current::amperes(*rc::gen::inRange(6, 33));
+    vehicle.vehicle.minimum = StateOfCharge::percent(*rc::gen::inRange(0, 101));
+    vehicle.vehicle.upperLimit = StateOfCharge::percent(*rc::gen::inRange(1, 101));
+    vehicle.vehicle.mode = *rc::gen::element(ChargingMode::Intelligent, ChargingMode::Cheapest, ChargingMode::Now);
+    vehicle.stateOfCharge->value = StateOfCharge::hundredthsOfPercent(*rc::gen::inRange(0, 10'001));
+    vehicle.chargedSinceReading = Energy::wattHours(*rc::gen::inRange(0, 90'000));
+    if (*rc::gen::arbitrary<bool>())
+        vehicle.stateOfCharge.reset();
+    if (*rc::gen::arbitrary<bool>())
+        vehicle.vehicle.departures.clear();
+    const auto prepared = buildRequest(snapshot);
+    RC_ASSERT(prepared.has_value());
+    const auto faults = planning::checkRequest(prepared->request);
+    RC_ASSERT(faults.empty());
 }
 
 } // namespace

@@ -23,6 +23,7 @@ namespace homecharge::household {
 namespace {
 
 constexpr qint64 largestFile = 10 * 1024 * 1024;
+constexpr Seconds longestStay = std::chrono::days{31};
 
 /// What stands in the file, before the data files are read.
 struct Fields {
@@ -83,8 +84,6 @@ void readVehicles(const JsonObject &file, Fields &fields)
                                                  "efficiencyPercent", "consumptionWhPer100Km", "mode", "minimumPercent",
                                                  "upperLimitPercent", "departures", "stateOfCharge", "plugIn"})) {
         const VehicleFields vehicle = readVehicle(entry);
-        if (vehicle.snapshot.plugIn && vehicle.snapshot.plugIn->since > fields.now)
-            entry.fault("plugIn.since", QStringLiteral("must not be later than now"));
         fields.vehicles.push_back(vehicle);
     }
 }
@@ -115,15 +114,28 @@ Fields readFields(const QJsonObject &json, Faults &faults)
     return fields;
 }
 
+void checkPlugIn(const VehicleFields &vehicle, Instant now, const QString &path, Faults &faults)
+{
+    const Instant since = vehicle.snapshot.plugIn->since;
+    if (since > now || since < now - longestStay)
+        faults.add(path + QStringLiteral(".since"), QStringLiteral("must lie in the 31 days before now"));
+    else if (vehicle.measured.size() > quartersBetween(since, now))
+        faults.add(path + QStringLiteral(".measured"), QStringLiteral("reaches beyond now"));
+}
+
 /// What only shows when fields are seen together.
 void checkFields(const Fields &fields, Faults &faults)
 {
     noteProblems(faults, QStringLiteral("site"), problemsOf(fields.site));
     for (std::size_t index = 0; index < fields.evses.size(); ++index)
         noteProblems(faults, QStringLiteral("wallboxes[%1]").arg(index), problemsOf(fields.evses[index]));
-    for (std::size_t index = 0; index < fields.vehicles.size(); ++index)
-        noteProblems(faults, QStringLiteral("vehicles[%1]").arg(index),
-                     problemsOf(fields.vehicles[index].snapshot.vehicle));
+    for (std::size_t index = 0; index < fields.vehicles.size(); ++index) {
+        const QString path = QStringLiteral("vehicles[%1]").arg(index);
+        const VehicleFields &vehicle = fields.vehicles[index];
+        noteProblems(faults, path, problemsOf(vehicle.snapshot.vehicle));
+        if (vehicle.snapshot.plugIn)
+            checkPlugIn(vehicle, fields.now, path + QStringLiteral(".plugIn"), faults);
+    }
 }
 
 /// From the first plug-in to the end of the longest plan.

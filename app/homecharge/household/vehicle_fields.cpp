@@ -123,6 +123,11 @@ VehicleFields readVehicle(const JsonObject &fields)
     return read;
 }
 
+std::size_t quartersBetween(Instant from, Instant to)
+{
+    return slotsBetween(from, to).size();
+}
+
 charging::OngoingSession ongoingSession(const VehicleFields &vehicle, const charging::SiteSnapshot &snapshot)
 {
     const charging::PlugIn &plugIn = *vehicle.snapshot.plugIn;

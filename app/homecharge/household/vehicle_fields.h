@@ -27,6 +27,9 @@ struct VehicleFields {
 
 [[nodiscard]] VehicleFields readVehicle(const JsonObject &vehicle);
 
+/// How many quarter-hours of the clock the time between the two touches.
+[[nodiscard]] std::size_t quartersBetween(Instant from, Instant to);
+
 /// The session so far in quarter-hours from plug-in to now, at the prices that held. Prices must cover it.
 [[nodiscard]] charging::OngoingSession ongoingSession(const VehicleFields &vehicle,
                                                       const charging::SiteSnapshot &snapshot);
