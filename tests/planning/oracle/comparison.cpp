@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/planning/oracle/comparison.h"
 
-#include "tests/planning/support/cbc_oracle.h"
 #include "tests/planning/support/plan_checker.h"
 #include "tests/planning/support/planner_gateway.h"
 #include "tests/planning/support/random_instances.h"
@@ -99,8 +98,13 @@ bool Comparison::gapIsSmall() const
 
 Comparison compare(int seed, const std::optional<RecordedAnswer> &oracle, const planning::PlanningOptions &options)
 {
+    return compare(randomRequest(seed), shapeOf(seed).mix, oracle, options);
+}
+
+Comparison compare(const QJsonObject &request, PhaseMix mix, const std::optional<RecordedAnswer> &oracle,
+                   const planning::PlanningOptions &options)
+{
     Comparison comparison;
-    const QJsonObject request = randomRequest(seed);
     const PlannerAnswer answer = askPlanner(request, options);
     comparison.objections = answer.faults;
     if (!answer.faults.isEmpty())
@@ -113,7 +117,7 @@ Comparison compare(int seed, const std::optional<RecordedAnswer> &oracle, const 
     comparison.shortfallWh = static_cast<double>(judgement.facts.weightedShortfallWh);
     comparison.milliseconds = answer.milliseconds;
     comparison.nodes = answer.nodes;
-    if (!comparison.optimal && !comparison.gapIsSmall() && shapeOf(seed).mix != PhaseMix::Mixed)
+    if (!comparison.optimal && !comparison.gapIsSmall() && mix != PhaseMix::Mixed)
         comparison.objections << QStringLiteral("gap %1 is too wide").arg(comparison.objective - comparison.bound);
     if (!oracle)
         return comparison;
@@ -123,26 +127,6 @@ Comparison compare(int seed, const std::optional<RecordedAnswer> &oracle, const 
     comparison.oracleShortfallWh = oracle->shortfallWh;
     Verdict(comparison, *oracle, judgement.facts, readJudgeRequest(request).ownSolar).pronounce();
     return comparison;
-}
-
-RecordedAnswer recordOf(int seed, const OracleAnswer &answer)
-{
-    RecordedAnswer record;
-    record.seed = seed;
-    record.shortfallWh = static_cast<double>(answer.weightedShortfallWh);
-    record.shortfallProven = answer.shortfallProven;
-    record.gridWh = static_cast<double>(answer.gridWh);
-    record.gridProven = answer.gridProven;
-    record.objective = static_cast<double>(answer.objective);
-    record.bound = static_cast<double>(answer.objectiveBound);
-    record.objectiveProven = answer.objectiveProven;
-    record.seconds = answer.seconds;
-    return record;
-}
-
-QString recordedAnswersPath()
-{
-    return QStringLiteral(HOMECHARGE_SOURCE_DIR "/tests/planning/oracle/instances.json");
 }
 
 } // namespace homecharge::judge

@@ -6,14 +6,13 @@
 
 #include "planning/planner.h"
 #include "tests/planning/oracle/recorded_answers.h"
+#include "tests/planning/support/random_instances.h"
 
 #include <QStringList>
 
 #include <optional>
 
 namespace homecharge::judge {
-
-struct OracleAnswer;
 
 struct Comparison {
     QStringList objections; ///< everything that planning.md section 4 doesn't allow
@@ -30,7 +29,8 @@ struct Comparison {
 [[nodiscard]] Comparison compare(int seed, const std::optional<RecordedAnswer> &oracle,
                                  const planning::PlanningOptions &options = {});
 
-[[nodiscard]] RecordedAnswer recordOf(int seed, const OracleAnswer &answer);
-[[nodiscard]] QString recordedAnswersPath();
+/// The same for a request that isn't one of the fixed instances.
+[[nodiscard]] Comparison compare(const QJsonObject &request, PhaseMix mix, const std::optional<RecordedAnswer> &oracle,
+                                 const planning::PlanningOptions &options = {});
 
 } // namespace homecharge::judge

@@ -4,7 +4,7 @@
 // Records what Cbc finds for the fixed random instances: oracle_generate FIRST LAST SECONDS OUTPUT.json
 // Proven answers in the file are kept, open ones are tried again if there is more time, so that it may run in pieces.
 // Built on demand; the tests only read the file.
-#include "tests/planning/oracle/comparison.h"
+#include "tests/planning/oracle/recorded_answers.h"
 #include "tests/planning/support/cbc_oracle.h"
 #include "tests/planning/support/random_instances.h"
 

@@ -64,4 +64,24 @@ bool writeRecordedAnswers(const QString &path, const RecordedAnswers &answers)
     return file.write("[\n" + lines.join(",\n") + "\n]\n") > 0;
 }
 
+RecordedAnswer recordOf(int seed, const OracleAnswer &answer)
+{
+    RecordedAnswer record;
+    record.seed = seed;
+    record.shortfallWh = static_cast<double>(answer.weightedShortfallWh);
+    record.shortfallProven = answer.shortfallProven;
+    record.gridWh = static_cast<double>(answer.gridWh);
+    record.gridProven = answer.gridProven;
+    record.objective = static_cast<double>(answer.objective);
+    record.bound = static_cast<double>(answer.objectiveBound);
+    record.objectiveProven = answer.objectiveProven;
+    record.seconds = answer.seconds;
+    return record;
+}
+
+QString recordedAnswersPath()
+{
+    return QStringLiteral(HOMECHARGE_SOURCE_DIR "/tests/planning/oracle/instances.json");
+}
+
 } // namespace homecharge::judge

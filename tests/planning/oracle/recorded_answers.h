@@ -4,6 +4,8 @@
 // Cbc's answers to the fixed random instances, recorded once because Cbc takes minutes for some of them.
 #pragma once
 
+#include "tests/planning/support/cbc_oracle.h"
+
 #include <QMap>
 #include <QString>
 
@@ -23,6 +25,9 @@ struct RecordedAnswer {
 };
 
 using RecordedAnswers = QMap<int, RecordedAnswer>;
+
+[[nodiscard]] RecordedAnswer recordOf(int seed, const OracleAnswer &answer);
+[[nodiscard]] QString recordedAnswersPath();
 
 /// Empty if the file isn't there.
 [[nodiscard]] RecordedAnswers readRecordedAnswers(const QString &path);

@@ -131,6 +131,16 @@ bool solveGrid(const JudgeRequest &request, MilpGoals &goals, int seconds, Oracl
     return true;
 }
 
+/// The solver's own schedule must be feasible and worth what it says; a float accident is no judge.
+bool standsUp(const JudgeRequest &request, const OracleAnswer &answer)
+{
+    const Evaluation evaluation = evaluate(request, answer.schedule);
+    constexpr Real money = 1e-4L;
+    constexpr Real energyWh = 1;
+    return evaluation.violations.isEmpty() && std::abs(evaluation.objective - answer.objective) <= money
+        && std::abs(evaluation.weightedShortfallWh - answer.weightedShortfallWh) <= energyWh;
+}
+
 } // namespace
 
 bool cbcInstalled()
@@ -155,6 +165,8 @@ std::optional<OracleAnswer> askCbc(const JudgeRequest &request, int secondsPerSt
     if (!solveGrid(request, goals, secondsPerStage, answer) || !solveObjective(request, goals, secondsPerStage, answer))
         return std::nullopt;
     answer.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    if (!standsUp(request, answer))
+        return std::nullopt;
     return answer;
 }
 

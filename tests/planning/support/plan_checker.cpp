@@ -72,7 +72,9 @@ private:
         if (!schedule)
             return;
         m_judgement.baselineKnown = true;
-        m_judgement.baselineCost = evaluate(m_request, *schedule).cost;
+        const Evaluation baseline = evaluate(m_request, *schedule);
+        m_judgement.baselineCost = baseline.cost;
+        m_judgement.baselineStarts = baseline.starts;
         const Real tolerance = anyTaper() ? 0.01L : 2 * moneyTolerance();
         expectNear(QStringLiteral("baselineCost"), claimed("baselineCost"), m_judgement.baselineCost, tolerance);
     }

@@ -16,6 +16,7 @@ struct Judgement {
     Evaluation facts;           ///< recomputed from powers and running times; the plan's own figures aren't trusted
     bool baselineKnown = false; ///< charging at once could deliver the same energy
     Real baselineCost = 0;
+    int baselineStarts = 0;
 };
 
 /// Tolerances: 0.02 Wh per battery figure, 0.05 W per limit, 1e-6 per money figure and 1e-7 more per slot.

@@ -179,8 +179,10 @@ private:
         object[QStringLiteral("maxPowerW")] = step * maxAmps;
         object[QStringLiteral("powerStepW")] = m_shape.ampereSteps ? step : 0;
         object[QStringLiteral("weight")] = m_random.chance(20) ? m_random.between(2, 4) : 1;
-        if (m_random.chance(4))
+        if (m_random.chance(4)) {
             object[QStringLiteral("mode")] = QStringLiteral("cheapest");
+            object.remove(QStringLiteral("evse")); // that mode is for a car that is only told the times
+        }
         addBattery(object, step * maxAmps);
         return object;
     }
