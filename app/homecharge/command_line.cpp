@@ -15,7 +15,12 @@ QByteArray helpText(Desktop desktop)
                       "Usage:\n";
     if (desktop == Desktop::Included) {
         text += "  homecharge                     open the window\n"
-                "  homecharge --request FILE      open the window with the planning request FILE\n";
+                "    --request FILE               show this planning request instead of the household\n"
+                "    --household NAME             show this household: a built-in name or a file\n"
+                "    --language CODE              language of this run: de, en, fr or nl\n"
+                "    --appearance NAME            appearance of this run: light, dark or system\n"
+                "    --screenshot FILE            save a picture of the window to this file and end\n"
+                "    --size WIDTHxHEIGHT          size of the window, such as 1280x820\n";
     }
     text += "  homecharge plan REQUEST.json   make a charging plan without a window; see homecharge plan --help\n"
             "  homecharge --help              show this text\n"

@@ -17,6 +17,8 @@ template<class E> struct EnumerationName {
     E value;
     QLatin1String name;
 };
+// Written out because Apple clang does not deduce the arguments of aggregates by itself yet.
+template<class E> EnumerationName(E, QLatin1String) -> EnumerationName<E>;
 
 /// All enumerators of E with their names in files.
 template<class E> inline constexpr std::array<EnumerationName<E>, 0> enumerationNames{};

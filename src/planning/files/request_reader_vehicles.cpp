@@ -101,9 +101,15 @@ void RequestReader::readEvseOf(const JsonField &field, RequestVehicle &vehicle)
             return;
         }
     }
-    if (m_faults.isSound(QStringLiteral("$.evses")))
+    // It may be the one whose id couldn't be read.
+    for (std::size_t i = 0; i < m_request.evses.size(); ++i) {
+        if (!m_faults.isSound(elementPath(QStringLiteral("$.evses"), i) + QStringLiteral(".id")))
+            return;
+    }
+    if (m_faults.isSound(QStringLiteral("$.evses"))) {
         m_faults.addFault(field.path,
                           QStringLiteral("is %1, which isn't the id of an EVSE in $.evses").arg(quoted(*id)));
+    }
 }
 
 void RequestReader::readTaper(const JsonField &field, RequestVehicle &vehicle)
