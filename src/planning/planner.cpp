@@ -92,6 +92,7 @@ Decisions othersDecided(const Problem &problem, const Decisions &decisions, cons
 
 constexpr int nodesPerVehicle = 60;
 constexpr int mostImprovements = 3;
+constexpr double worthAnotherLook = 1e-4; ///< currency units between a schedule and its bound
 
 /// One vehicle after the other, each at its best while the others stand; repeated while that helps.
 Schedule oneByOne(const Problem &problem, const std::vector<BatteryModel> &batteries, const Decisions &decisions,
@@ -125,6 +126,15 @@ SearchOutcome solve(const Problem &problem, const std::vector<BatteryModel> &bat
         incumbents.push_back(oneByOne(problem, batteries, decisions, decisions.schedule, nodes));
     SearchOutcome outcome = search(problem, batteries, decisions, incumbents, options.nodeBudget);
     outcome.nodes += nodes;
+    if (problem.vehicles.size() > 1 && outcome.value - outcome.lowerBound > worthAnotherLook) {
+        nodes = 0;
+        const Schedule improved = oneByOne(problem, batteries, decisions, outcome.schedule, nodes);
+        const double lowerBound = outcome.lowerBound;
+        const int before = outcome.nodes + nodes;
+        outcome = search(problem, batteries, decisions, {improved}, 0);
+        outcome.lowerBound = lowerBound;
+        outcome.nodes = before;
+    }
     return outcome;
 }
 

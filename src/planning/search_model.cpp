@@ -127,7 +127,7 @@ struct RowBuilder {
             row.firstSession = firstSession + static_cast<int>(first);
             row.lastSession = firstSession + static_cast<int>(k);
             row.need = toKwh(battery.acEnergyFor(base, goal));
-            row.room = toKwh(battery.acRoomBelow(base, std::max(battery.upperLimit(), goal)));
+            row.room = std::max(row.need, toKwh(battery.acRoomBelow(base, std::max(battery.upperLimit(), goal))));
             row.limited = canPassTheLimit(k);
             model.decidedValue -= toKwh(std::max<std::int64_t>(0, base - battery.target(k)) / 1'000'000)
                 * problem.request->extraValue.inUnitsPerKwh();
