@@ -56,7 +56,7 @@ QJsonValue JsonObject::value(const char *name) const
 
 QString JsonObject::text(const char *name) const
 {
-    const QString text = value(name).toString();
+    QString text = value(name).toString();
     if (text.trimmed().isEmpty())
         fault(name, QStringLiteral("must be a text that is not empty"));
     return text;
@@ -171,7 +171,8 @@ QStringList JsonObject::texts(const char *name) const
     if (!value(name).isArray())
         fault(name, QStringLiteral("must be a list"));
     QStringList texts;
-    for (const QJsonValue &entry : value(name).toArray())
+    const QJsonArray array = value(name).toArray();
+    for (const auto &entry : array)
         texts.append(entry.toString());
     return texts;
 }
