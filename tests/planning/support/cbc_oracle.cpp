@@ -62,7 +62,7 @@ void readBound(const QByteArray &log, MilpSolution &solution)
             solution.bound = static_cast<Real>(line.mid(12).trimmed().toDouble());
 }
 
-std::optional<MilpSolution> solve(const QByteArray &programme, int seconds)
+std::optional<MilpSolution> solve(const QByteArray &programme, int seconds, const QStringList &switches = {})
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("plan.lp")));
@@ -73,10 +73,15 @@ std::optional<MilpSolution> solve(const QByteArray &programme, int seconds)
     const QString solutionPath = folder.filePath(QStringLiteral("plan.sol"));
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(solverPath(),
-                  {file.fileName(), QStringLiteral("-ratioGap"), QStringLiteral("0"), QStringLiteral("-allowableGap"),
-                   QString::number(static_cast<double>(provenGap)), QStringLiteral("-sec"), QString::number(seconds),
-                   QStringLiteral("-solve"), QStringLiteral("-solution"), solutionPath});
+    QStringList arguments{file.fileName(),
+                          QStringLiteral("-ratioGap"),
+                          QStringLiteral("0"),
+                          QStringLiteral("-allowableGap"),
+                          QString::number(static_cast<double>(provenGap)),
+                          QStringLiteral("-sec"),
+                          QString::number(seconds)};
+    arguments << switches << QStringLiteral("-solve") << QStringLiteral("-solution") << solutionPath;
+    process.start(solverPath(), arguments);
     if (!process.waitForFinished((seconds * 3 + 30) * 1000))
         process.kill();
     const QByteArray log = process.readAll();
@@ -102,6 +107,26 @@ Schedule scheduleOf(const JudgeRequest &request, const MilpSolution &solution)
             schedule.runSeconds[v][t] = std::abs(seconds - part) < 1e-3L ? part : seconds;
         }
     return schedule;
+}
+
+/// Cbc 2.10.8 was seen to call a shortfall optimal that can be avoided, unless cuts and heuristics are off (instance
+/// 130): a shortfall is only believed if it is found both ways.
+std::optional<MilpSolution> solveShortfall(const JudgeRequest &request, int seconds)
+{
+    const QByteArray programme = milpText(request, {});
+    const auto usual = solve(programme, seconds);
+    if (usual && usual->objective <= 1e-6L)
+        return usual;
+    const QString off = QStringLiteral("off");
+    auto plain =
+        solve(programme, seconds,
+              {QStringLiteral("-preprocess"), off, QStringLiteral("-cuts"), off, QStringLiteral("-heuristics"), off});
+    if (!usual || !plain)
+        return usual ? usual : plain;
+    const bool agree = std::abs(usual->objective - plain->objective) <= 1e-4L;
+    std::optional<MilpSolution> better = plain->objective < usual->objective ? plain : usual;
+    better->proven = agree ? usual->proven || plain->proven : better->proven;
+    return better;
 }
 
 bool solveObjective(const JudgeRequest &request, MilpGoals goals, int seconds, OracleAnswer &answer)
@@ -156,7 +181,7 @@ std::optional<OracleAnswer> askCbc(const JudgeRequest &request, int secondsPerSt
     timer.start();
     OracleAnswer answer;
     MilpGoals goals;
-    const auto shortfall = solve(milpText(request, goals), secondsPerStage);
+    const auto shortfall = solveShortfall(request, secondsPerStage);
     if (!shortfall)
         return std::nullopt;
     goals.shortfallKwh = shortfall->objective;
