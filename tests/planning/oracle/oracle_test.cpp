@@ -56,7 +56,7 @@ TEST(Oracle, hasAnAnswerForHundredsOfInstances)
     int proven = 0;
     for (const RecordedAnswer &answer : record())
         proven += answer.proven() ? 1 : 0;
-    EXPECT_GE(proven, fewestRecorded * 7 / 10) << "most answers must be proven optima, or they judge nothing";
+    EXPECT_GE(proven, fewestRecorded * 6 / 10) << "most answers must be proven optima, or they judge nothing";
 }
 
 TEST(Oracle, findsNothingToObjectToInAnyRecordedInstance)
