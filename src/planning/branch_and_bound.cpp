@@ -333,7 +333,35 @@ private:
         offer(realise(m_problem, m_batteries, m_decisions, m_model, energy, rounded), false);
         if (branch >= 0 && m_patternDepth == 0)
             tryRoundings(on);
-        return branch >= 0 ? Branching{branch, 0} : offGrid(node, energy);
+        if (branch >= 0)
+            return {branch, 0};
+        const Branching bend = atBend(node, energy);
+        return bend.part >= 0 ? bend : offGrid(node, energy);
+    }
+
+    /// Where feeding in earns more than importing costs, a mixture of little and much looks cheaper than it is: a part
+    /// that runs alone is held on one side of the bend.
+    [[nodiscard]] Branching atBend(const Node &node, const std::vector<double> &energy) const
+    {
+        for (const SearchSlot &slot : m_model.slots) {
+            if (slot.surplus <= 0 || slot.feedInPrice <= slot.importPrice)
+                continue;
+            for (int i = slot.firstPart; i < slot.firstPart + slot.partCount; ++i) {
+                const auto index = static_cast<std::size_t>(i);
+                const SearchPart &part = m_model.parts[index];
+                const PartBounds &own = node.states[index];
+                double bend = slot.surplus / part.hours;
+                if (part.step > 0)
+                    bend = std::floor(bend / part.step) * part.step;
+                const double power = energy[index] / part.hours;
+                const bool early = own.state == PartState::Last;
+                const double low = early ? 0 : own.lowest;
+                if (low < bend - 1e-6 && own.lowest < bend + 1e-6 && bend + part.step < own.highest - 1e-6
+                    && power > low + 1e-6 && power < own.highest - 1e-6)
+                    return {i, bend};
+            }
+        }
+        return {};
     }
 
     /// A running part whose power is between two steps; the last one of a session may be: it stops early.
@@ -369,7 +397,8 @@ private:
         const PartBounds own = node.states[part];
         std::vector<PartBounds> choices;
         if (branching.upTo > 0) {
-            choices.push_back({PartState::On, own.lowest, branching.upTo});
+            const PartState below = own.state == PartState::Last ? PartState::Last : PartState::On;
+            choices.push_back({below, own.lowest, branching.upTo});
             choices.push_back({PartState::On, branching.upTo + m_model.parts[part].step, own.highest});
         } else {
             choices.push_back({PartState::On, own.lowest, own.highest});

@@ -60,7 +60,8 @@ std::int64_t runMicroseconds(const BatteryModel &battery, const Part &part, cons
     const std::int64_t after = before + charge.energyWs * battery.efficiency();
     const bool stops = after + battery.efficiency() >= target && before < target;
     const bool full = after + battery.efficiency() >= battery.upperLimit();
-    if (charge.energyWs >= energyOf(charge.runningMw, part.seconds))
+    constexpr std::int64_t roundingWs = 2;
+    if (charge.energyWs + roundingWs >= energyOf(charge.runningMw, part.seconds))
         return whole;
     if (battery.tapers() && after > battery.knee() && !stops && !full)
         return whole;

@@ -4,6 +4,7 @@
 
 #include "planning/branch_and_bound.h"
 #include "planning/plan_assembly.h"
+#include "planning/tidy.h"
 
 #include <algorithm>
 
@@ -138,6 +139,18 @@ SearchOutcome solve(const Problem &problem, const std::vector<BatteryModel> &bat
     return outcome;
 }
 
+/// Takes the same plan moved earlier if it is no worse.
+void tidy(const Problem &problem, const std::vector<BatteryModel> &batteries, const Decisions &decisions,
+          SearchOutcome &outcome)
+{
+    Schedule moved = movedEarlier(problem, batteries, decisions, outcome.schedule);
+    Appraisal appraisal = appraise(problem, batteries, moved);
+    if (!better(appraisal, outcome.appraisal, problem.request->preference))
+        return;
+    outcome.schedule = std::move(moved);
+    outcome.appraisal = std::move(appraisal);
+}
+
 } // namespace
 
 ChargingPlan plan(const PlanningRequest &request, const PlanningOptions &options, PlanningEffort *effort)
@@ -157,6 +170,7 @@ ChargingPlan plan(const PlanningRequest &request, const PlanningOptions &options
         const Decisions decisions = decideAtOnce(problem, batteries, arrivals);
         outcome = solve(problem, batteries, decisions, options);
         outcome.nodes += nodes;
+        tidy(problem, batteries, decisions, outcome);
         Arrivals found = arrivalsOf(problem, batteries, outcome.appraisal);
         bool settled = true;
         for (std::size_t v = 0; v < found.size(); ++v) {

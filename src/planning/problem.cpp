@@ -36,13 +36,12 @@ Headroom headroomOf(const RequestSite &site, const RequestSlot &slot)
     for (int phase = 0; phase < 3; ++phase) {
         const auto index = static_cast<std::size_t>(phase);
         if (phase >= site.phases) {
-            room.phaseMw[index] = 0;
+            room.phaseSixths[index] = 0;
             continue;
         }
-        // Rounded against the vehicles, so that a limit is never moved upwards.
-        const std::int64_t base = slot.baseLoadPerPhase ? (*slot.baseLoadPerPhase)[index].inWatts()
-                                                        : (slot.baseLoad.inWatts() + site.phases - 1) / site.phases;
-        room.phaseMw[index] = 1000 * (limit - base + safe / site.phases);
+        const std::int64_t base =
+            slot.baseLoadPerPhase ? (*slot.baseLoadPerPhase)[index].inWatts() * site.phases : slot.baseLoad.inWatts();
+        room.phaseSixths[index] = limit * 6000 - base * 6000 / site.phases;
     }
     return room;
 }
@@ -198,9 +197,9 @@ std::int64_t allowedPower(const Problem &problem, const Part &part, const Headro
     if (room.perPhase) {
         for (int phase = 0; phase < 3; ++phase) {
             const std::int64_t sixths = vehicle.wiring.sixthsOn(phase, problem.request->site.phases);
+            const std::int64_t free = std::max<std::int64_t>(0, room.phaseSixths[static_cast<std::size_t>(phase)]);
             if (sixths > 0)
-                power = std::min(power,
-                                 std::max<std::int64_t>(0, room.phaseMw[static_cast<std::size_t>(phase)]) * 6 / sixths);
+                power = std::min(power, free / sixths);
         }
     }
     if (power < part.highestMw && part.lowestMw < part.highestMw && vehicle.stepMw > 0
@@ -217,7 +216,7 @@ void take(const Problem &problem, int vehicle, std::int64_t powerMw, Headroom &r
     const VehicleWiring &wiring = problem.vehicles[static_cast<std::size_t>(vehicle)].wiring;
     for (int phase = 0; phase < 3; ++phase) {
         const std::int64_t sixths = wiring.sixthsOn(phase, problem.request->site.phases);
-        room.phaseMw[static_cast<std::size_t>(phase)] -= (powerMw * sixths + 5) / 6;
+        room.phaseSixths[static_cast<std::size_t>(phase)] -= powerMw * sixths;
     }
 }
 

@@ -15,7 +15,7 @@ namespace homecharge::planning {
 /// Capacity that is still free in a slot at every instant: in all, and per phase where a limit per phase is given.
 struct Headroom {
     std::int64_t totalMw = 0;
-    std::array<std::int64_t, 3> phaseMw{};
+    std::array<std::int64_t, 3> phaseSixths{}; ///< sixths of a mW, so that halves and thirds are whole
     bool perPhase = false;
 };
 
@@ -75,10 +75,10 @@ struct Problem {
 /// not even its least power fits.
 [[nodiscard]] std::int64_t allowedPower(const Problem &problem, const Part &part, const Headroom &room);
 
-/// Energy (Ws) of a power held for some seconds, rounded down.
+/// Energy (Ws) of a power held for some seconds, rounded to the nearest.
 [[nodiscard]] constexpr std::int64_t energyOf(std::int64_t powerMw, std::int64_t seconds)
 {
-    return powerMw * seconds / 1000;
+    return (powerMw * seconds + 500) / 1000;
 }
 
 /// Least power (mW) whose energy over `seconds` is at least `energyWs`.

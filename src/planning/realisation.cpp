@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace homecharge::planning {
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr double wsPerKwh = 3.6e6;
 constexpr std::int64_t roundingMicroWs = 2LL * 3600 * 1'000'000; // 2 Wh: what rounding can add up to over a week
+constexpr std::int64_t taperMicroWs = 300LL * 3600 * 1'000'000;  // 300 Wh: the programme's grid, with taper
 
 /// Settles one vehicle after rounding: parts stop at targets and limits, small deficits are made up for.
 struct Settling {
@@ -25,18 +27,20 @@ struct Settling {
     {
         const std::vector<int> &parts = problem.vehicles[static_cast<std::size_t>(vehicle)].sessionParts[k];
         const std::int64_t before = content;
-        if (battery.tapers())
-            followTaper(parts, content);
         const std::int64_t upper = std::max(before, battery.upperLimit());
         const std::int64_t target = battery.target(k);
-        const bool aimsAtTarget = battery.tapers() ? intended >= target : std::abs(intended - target) < roundingMicroWs;
+        if (battery.tapers())
+            followTaper(parts, content, target);
+        const std::int64_t tolerance = battery.tapers() ? taperMicroWs : roundingMicroWs;
+        const bool aimsAtTarget = std::abs(intended - target) < tolerance;
         const std::int64_t goal = aimsAtTarget ? target : std::min(upper, intended);
         std::int64_t end = before + sumOf(parts) * battery.efficiency();
         if (end < goal && !battery.tapers())
             raise(parts, battery.acEnergyFor(end, goal));
         end = before + sumOf(parts) * battery.efficiency();
-        if (end > (aimsAtTarget ? target : upper))
-            trim(parts, (end - (aimsAtTarget ? target : upper)) / battery.efficiency());
+        const std::int64_t most = aimsAtTarget || intended < target ? target : upper;
+        if (end > most)
+            trim(parts, (end - most) / battery.efficiency());
         lengthenTruncated(parts, before, target, upper);
         content = before + sumOf(parts) * battery.efficiency();
     }
@@ -62,17 +66,49 @@ private:
     }
 
     /// Above the knee the car takes less than it is offered.
-    void followTaper(const std::vector<int> &parts, std::int64_t content) const
+    void followTaper(const std::vector<int> &parts, std::int64_t content, std::int64_t target) const
+    {
+        std::int64_t end = acceptAll(parts, content, false);
+        // The plan rounds: more power where it runs already, then more slots, the cheapest first.
+        std::vector<int> order = parts;
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+            const auto key = [&](int part) {
+                return std::pair(charge(part).energyWs == 0,
+                                 problem.slots[static_cast<std::size_t>(partAt(part).slot)].importMicro);
+            };
+            return key(a) < key(b);
+        });
+        for (const int index : order) {
+            if (end >= target)
+                break;
+            if (isDecided(index))
+                continue;
+            Headroom room = roomOf(index);
+            take(problem, vehicle, -charge(index).runningMw, room);
+            const std::int64_t power = allowedPower(problem, partAt(index), room);
+            if (power <= charge(index).runningMw)
+                continue;
+            setRunning(index, power);
+            charge(index).energyWs = 1;
+            end = acceptAll(parts, content, true);
+        }
+    }
+
+    /// Follows the battery through the session; with `all`, each running part takes what the car accepts. Returns the
+    /// content.
+    std::int64_t acceptAll(const std::vector<int> &parts, std::int64_t content, bool all) const
     {
         for (const int index : parts) {
             PartCharge &own = charge(index);
             if (own.energyWs > 0 && !isDecided(index)) {
-                own.energyWs = std::min(own.energyWs, battery.accepted(content, own.runningMw, partAt(index).seconds));
+                const std::int64_t accepted = battery.accepted(content, own.runningMw, partAt(index).seconds);
+                own.energyWs = all ? accepted : std::min(own.energyWs, accepted);
                 if (own.energyWs == 0)
                     setRunning(index, 0);
             }
             content += own.energyWs * battery.efficiency();
         }
+        return content;
     }
 
     /// Adds at least `missing` to running parts as far as they go, the latest first.
@@ -157,6 +193,8 @@ void setPower(const Problem &problem, const Part &part, double wanted, double ow
     const double adjusted = mean + owed * 1000 / static_cast<double>(part.seconds);
     const std::int64_t step = problem.vehicles[static_cast<std::size_t>(part.vehicle)].stepMw;
     std::int64_t power = std::llround(adjusted);
+    if (const std::int64_t watts = roundedDivision(power, 1000); std::abs(power - watts * 1000) <= 20)
+        power = watts * 1000; // the noise of floating point
     if (step > 0 && part.highestMw % step == 0)
         power = std::llround(mean / static_cast<double>(step)) * step;
     charge.runningMw = std::clamp(power, part.lowestMw, allowed);

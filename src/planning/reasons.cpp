@@ -219,7 +219,7 @@ private:
             const VehicleWiring &wiring = m_problem.vehicles[static_cast<std::size_t>(m_vehicle)].wiring;
             for (int phase = 0; phase < 3; ++phase) {
                 const std::int64_t sixths = wiring.sixthsOn(phase, site.phases);
-                if (sixths > 0 && room.phaseMw[static_cast<std::size_t>(phase)] * 6 / sixths < room.totalMw)
+                if (sixths > 0 && room.phaseSixths[static_cast<std::size_t>(phase)] / sixths < room.totalMw)
                     return Limit{LimitKind::Phase, powerAt(*site.limitPerPhase, 1), by};
             }
         }

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double wsPerKwh = 3.6e6;
 constexpr double startTieBreaker = 1e-6;
-constexpr double latenessTieBreaker = 1e-9;
+constexpr double latenessTieBreaker = 2e-5; ///< for all energy and all slots together
 
 double toKwh(std::int64_t wattSeconds)
 {
@@ -53,7 +53,7 @@ void addSlots(SearchModel &model, const Problem &problem, const Decisions &decis
         slot.total = toKw(rooms[t].totalMw);
         slot.perPhase = rooms[t].perPhase;
         for (std::size_t phase = 0; phase < 3; ++phase)
-            slot.phase[phase] = toKw(rooms[t].phaseMw[phase]);
+            slot.phase[phase] = static_cast<double>(rooms[t].phaseSixths[phase]) / 6e6;
         model.slots.push_back(slot);
     }
 }
@@ -273,9 +273,12 @@ SearchModel makeSearchModel(const Problem &problem, const std::vector<BatteryMod
     SearchModel model;
     const PlanningRequest &request = *problem.request;
     setLevelPrices(model, request);
-    model.lateness = latenessTieBreaker;
     model.startPrice = toUnits(request.startPriceMicro) + startTieBreaker;
     model.movePrice = request.movePrice.inUnitsPerKwh();
+    double energy = 1; // kWh that is to be charged, roughly: all batteries full
+    for (const RequestVehicle &vehicle : request.vehicles)
+        energy += vehicle.capacity.inKilowattHours() * static_cast<double>(vehicle.sessions.size());
+    model.lateness = latenessTieBreaker / (energy * static_cast<double>(problem.slots.size() + 1));
     addSlots(model, problem, decisions);
     std::vector<int> bitOf(problem.vehicles.size(), -1);
     std::vector<int> sessionOf(problem.vehicles.size(), 0);
@@ -294,11 +297,11 @@ SearchModel makeSearchModel(const Problem &problem, const std::vector<BatteryMod
     addParts(model, problem, decisions, bitOf, sessionOf);
     markEarlyStops(model);
     addDecidedValue(model, problem, batteries, decisions, bitOf);
-    double roomForAll = 0;
-    for (const SearchRow &row : model.rows)
-        roomForAll += row.need;
-    const auto slotCount = static_cast<double>(problem.slots.size());
-    model.perturbation = roomForAll * slotCount * model.lateness + slotCount * startTieBreaker * 0.05 * model.vehicles;
+    model.perturbation =
+        latenessTieBreaker + static_cast<double>(problem.slots.size()) * startTieBreaker * 0.05 * model.vehicles;
+    constexpr double mixedTolerance = 5e-4; // of the golden section over a night
+    if (std::any_of(model.slots.begin(), model.slots.end(), [](const SearchSlot &slot) { return slot.mixedPhases; }))
+        model.perturbation += mixedTolerance;
     return model;
 }
 
