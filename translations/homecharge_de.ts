@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Leaving at %1 or a lower target would help.</source>
-        <translation>Abfahrt um %1 oder ein niedrigeres Ziel würde helfen.</translation>
+        <translation>Abfahrt %1 oder ein niedrigeres Ziel würde helfen.</translation>
     </message>
     <message>
         <source>A lower target would help.</source>

@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Leaving at %1 or a lower target would help.</source>
-        <translation>Un départ à %1 ou un objectif plus bas aiderait.</translation>
+        <translation>Partir %1 ou viser moins aiderait.</translation>
     </message>
     <message>
         <source>A lower target would help.</source>

@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>ready by %1</source>
-        <translation>klaar om %1</translation>
+        <translation>klaar voor %1</translation>
     </message>
     <message>
         <source>%1 now</source>
@@ -92,7 +92,7 @@
     <message>
         <source>%1 by %2</source>
         <comment>target and departure</comment>
-        <translation>%1 om %2</translation>
+        <translation>%1 voor %2</translation>
     </message>
     <message>
         <source>%1 km</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Leaving at %1 or a lower target would help.</source>
-        <translation>Vertrek om %1 of een lager doel zou helpen.</translation>
+        <translation>Vertrek %1 of een lager doel zou helpen.</translation>
     </message>
     <message>
         <source>A lower target would help.</source>
@@ -755,7 +755,7 @@
     <message>
         <source>%1 by %2</source>
         <comment>target and departure</comment>
-        <translation>%1 om %2</translation>
+        <translation>%1 voor %2</translation>
     </message>
     <message>
         <source>costs the same</source>

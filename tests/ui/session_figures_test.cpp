@@ -95,6 +95,19 @@ TEST(ChargeTimeline, PricesFallIntoThirdsOfTheWindow) // [E4]
     }
 }
 
+TEST(ChargeTimeline, DayAndNightPricesAreCheapAndDear) // [E4]
+{
+    ScheduleInput input = test::eveningWithTwoCars();
+    input.request.slots.resize(31); // the window ends at departure
+    for (planning::RequestSlot &slot : input.past)
+        slot.importPrice = EnergyPrice::microPerKwh(310'000);
+    for (planning::RequestSlot &slot : input.request.slots)
+        slot.importPrice = EnergyPrice::microPerKwh(240'000);
+    const ChargeTimeline timeline = timelineOf(input, test::planned(input.request), 0);
+    EXPECT_EQ(timeline.slots.front().level, PriceLevel::Dear);
+    EXPECT_EQ(timeline.slots.back().level, PriceLevel::Cheap);
+}
+
 TEST(ChargeTimeline, EqualPricesAreNormal)
 {
     ScheduleInput input = test::eveningWithTwoCars();

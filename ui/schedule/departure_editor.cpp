@@ -43,6 +43,8 @@ void DepartureEditor::makeFields()
     m_departure->setLocale(m_model.format().locale());
     const QString time = m_model.format().locale().timeFormat(QLocale::ShortFormat);
     m_departure->setDisplayFormat(QStringLiteral("ddd d MMM  ") + time);
+    m_departure->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_target->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_target->setObjectName(QStringLiteral("targetField"));
     m_target->setAccessibleName(tr("Target state of charge"));
     m_target->setSuffix(QStringLiteral(" %"));
@@ -72,7 +74,7 @@ void DepartureEditor::readModel()
     m_departure->setDateTimeRange(wallClock(format.local(m_model.earliestDeparture())),
                                   wallClock(format.local(m_model.latestDeparture())));
     m_departure->setDateTime(wallClock(format.local(m_model.departure())));
-    m_target->setEnabled(m_model.target().has_value());
+    qobject_cast<QFormLayout *>(layout())->setRowVisible(m_target, m_model.target().has_value());
     m_target->setRange(0, static_cast<int>(std::floor(m_model.highestTarget().inPercent())));
     if (m_model.target())
         m_target->setValue(static_cast<int>(std::lround(m_model.target()->inPercent())));

@@ -24,7 +24,6 @@ PlanTableDialog::PlanTableDialog(viewmodels::ScheduleViewModel &model, QWidget *
     table->verticalHeader()->setDefaultSectionSize(30);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("closeTable"));
     close->setAccessibleName(tr("Close the table"));

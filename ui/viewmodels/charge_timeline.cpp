@@ -182,20 +182,24 @@ private:
         if (prices.empty())
             return;
         std::sort(prices.begin(), prices.end());
-        const EnergyPrice cheap = prices[(prices.size() - 1) / 3];
-        const EnergyPrice dear = prices[prices.size() * 2 / 3];
         m_timeline.lowestPrice = prices.front();
         m_timeline.highestPrice = prices.back();
         for (TimelineSlot &slot : m_timeline.slots) {
             m_timeline.lowestPrice = std::min(m_timeline.lowestPrice, slot.price);
             m_timeline.highestPrice = std::max(m_timeline.highestPrice, slot.price);
-            if (prices.front() == prices.back())
-                continue;
-            if (slot.price <= cheap)
-                slot.level = PriceLevel::Cheap;
-            else if (slot.price >= dear)
-                slot.level = PriceLevel::Dear;
+            slot.level = levelAmong(prices, slot.price);
         }
+    }
+
+    // Equal prices share the middle of their ranks, so that a long stretch of one price is not torn apart.
+    static PriceLevel levelAmong(const std::vector<EnergyPrice> &sorted, EnergyPrice price)
+    {
+        const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), price);
+        const auto middleTwice = (first - sorted.begin()) + (last - sorted.begin());
+        const auto countTwice = 2 * static_cast<std::ptrdiff_t>(sorted.size());
+        if (3 * middleTwice < countTwice)
+            return PriceLevel::Cheap;
+        return 3 * middleTwice >= 2 * countTwice ? PriceLevel::Dear : PriceLevel::Normal;
     }
 
     void addChargeLine()

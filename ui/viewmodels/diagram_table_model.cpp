@@ -6,6 +6,17 @@
 
 namespace homecharge::viewmodels {
 
+namespace {
+
+// Figures stand under each other by their last digit.
+QVariant alignmentOf(int column)
+{
+    const bool isFigure = column >= DiagramTableModel::PowerColumn && column <= DiagramTableModel::Charge;
+    return QVariant::fromValue((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
 DiagramTableModel::DiagramTableModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 QString DiagramTableModel::stateText(const TimelineSlot &slot)
@@ -50,14 +61,13 @@ QVariant DiagramTableModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return m_rows[static_cast<std::size_t>(index.row())].at(index.column());
-    const bool isFigure = index.column() >= PowerColumn && index.column() <= Charge;
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    return {};
+    return role == Qt::TextAlignmentRole ? alignmentOf(index.column()) : QVariant();
 }
 
 QVariant DiagramTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -111,7 +111,7 @@ void ChargeDiagram::layOut()
                                   metrics.horizontalAdvance(m_format.priceNumber(m_timeline.highestPrice)),
                                   metrics.horizontalAdvance(m_format.priceNumber(m_timeline.lowestPrice))});
     const double right = metrics.horizontalAdvance(QStringLiteral("100"));
-    m_geometry = DiagramGeometry(m_timeline, QSizeF(size()), std::ceil(left) + 9.0, std::ceil(right) + 10.0,
+    m_geometry = DiagramGeometry(m_timeline, QSizeF(size()), std::ceil(left) + 14.0, std::ceil(right) + 14.0,
                                  std::ceil(metrics.height()));
     placeHandles();
     if (m_current)
@@ -246,7 +246,7 @@ void ChargeDiagram::resizeEvent(QResizeEvent *)
 void ChargeDiagram::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    DiagramPainter(painter, m_timeline, m_geometry, m_format, m_theme.palette()).paint(m_current);
+    DiagramPainter(painter, m_timeline, m_geometry, m_format, m_theme.palette()).paint(m_current, m_departure->x());
     if (hasFocus() && m_byKeyboard) {
         painter.setPen(QPen(m_theme.palette().accent, 2));
         painter.setBrush(Qt::NoBrush);

@@ -57,7 +57,7 @@ DiagramPainter::DiagramPainter(QPainter &painter, const viewmodels::ChargeTimeli
 {
 }
 
-void DiagramPainter::paint(std::optional<std::size_t> currentSlot)
+void DiagramPainter::paint(std::optional<std::size_t> currentSlot, double departurePillLeft)
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     paintGround();
@@ -69,7 +69,7 @@ void DiagramPainter::paint(std::optional<std::size_t> currentSlot)
     paintPriceStrip();
     paintPriceAxis();
     paintTimeAxis();
-    paintMoments();
+    paintMoments(departurePillLeft);
     paintChargeLine();
 }
 
@@ -289,7 +289,7 @@ void DiagramPainter::paintPill(QPainter &painter, const QRectF &area, const QStr
     drawTabular(painter, area, text, Theme::font(FontRole::Pill));
 }
 
-void DiagramPainter::paintMoments()
+void DiagramPainter::paintMoments(double departurePillLeft)
 {
     const QRectF pills = m_geometry.pills();
     const double bottom = m_geometry.strip().bottom();
@@ -309,12 +309,14 @@ void DiagramPainter::paintMoments()
     const double nowWidth = pillSize(now).width();
     const double departureX = m_geometry.x(m_timeline.departure);
     line(departureX, m_palette.accent);
-    double nowLeft = std::max(nowX - nowWidth / 2.0, pills.left());
+    // Pills never hide each other: now gives way to the departure, and the start to both.
+    double nowLeft = std::min(nowX - nowWidth / 2.0, departurePillLeft - nowWidth - 4.0);
+    nowLeft = std::max(nowLeft, pills.left());
     if (m_timeline.start < m_timeline.now) {
         line(startX, m_palette.muted);
         const double startWidth = pillSize(start).width();
         // Shortly after plug-in both would lie upon each other; then the start is left to its line.
-        if (nowX - nowWidth / 4.0 > startX + startWidth) {
+        if (nowLeft + nowWidth / 4.0 > startX + startWidth) {
             pill(startX, start, m_palette.muted);
             nowLeft = std::max(nowLeft, startX + startWidth + 4.0);
         }

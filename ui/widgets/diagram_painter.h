@@ -22,7 +22,8 @@ public:
     DiagramPainter(QPainter &painter, const viewmodels::ChargeTimeline &timeline, const DiagramGeometry &geometry,
                    const viewmodels::Formatter &format, const Palette &palette);
 
-    void paint(std::optional<std::size_t> currentSlot);
+    /// The departure's pill is a widget of its own; the others keep clear of it.
+    void paint(std::optional<std::size_t> currentSlot, double departurePillLeft);
 
     /// A rounded label; `area` is where it goes.
     static void paintPill(QPainter &painter, const QRectF &area, const QString &text, const QColor &colour,
@@ -40,7 +41,7 @@ private:
     void paintPrice(const viewmodels::TimelineSlot &slot);
     void paintPriceAxis();
     void paintTimeAxis();
-    void paintMoments();
+    void paintMoments(double departurePillLeft);
     void paintCurrent(std::size_t slot);
     [[nodiscard]] Seconds tickStep() const;
     [[nodiscard]] QColor priceColour(const viewmodels::TimelineSlot &slot) const;
