@@ -49,6 +49,13 @@ TEST(Formatter, AnAmountThatRoundsToZeroHasNoSign)
     EXPECT_EQ(formatterOf(english).money(Money::micro(-1'000, Currency::euro())), QStringLiteral("€0.00"));
 }
 
+TEST(Formatter, NegativeAmountsHaveAMinusAndNoBrackets) // [B4]
+{
+    const Money amount = Money::micro(-220'000, Currency::euro());
+    EXPECT_EQ(formatterOf(english).money(amount), QStringLiteral("−€0.22"));
+    EXPECT_EQ(plain(formatterOf(QLocale(QLocale::German)).money(amount)), QStringLiteral("−0,22 €"));
+}
+
 TEST(Formatter, TimesAreThoseOfTheSite)
 {
     EXPECT_EQ(formatterOf(english).time(test::sampleNow()), QStringLiteral("23:45"));

@@ -48,7 +48,10 @@ QString Formatter::symbol() const
 
 QString Formatter::amount(double units, int decimals) const
 {
-    return m_locale.toCurrencyString(withoutNegativeZero(units, decimals), symbol(), decimals);
+    // Some locales put negative amounts in brackets as bookkeepers do; people read a minus.
+    const double shown = withoutNegativeZero(units, decimals);
+    const QString text = m_locale.toCurrencyString(std::abs(shown), symbol(), decimals);
+    return shown < 0.0 ? QChar(0x2212) + text : text;
 }
 
 QString Formatter::money(Money money) const

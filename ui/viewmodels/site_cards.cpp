@@ -51,7 +51,7 @@ QString SiteCardWriter::vehicleStatus(std::size_t vehicle) const
     if (blocks.empty())
         return tr("charged", "state of a connected vehicle that has all it needs");
     if (blocks.front().start <= m_state.request().now)
-        return tr("charging until %1").arg(m_format.time(blocks.front().end));
+        return tr("charging until %1").arg(m_format.time(std::chrono::ceil<std::chrono::minutes>(blocks.front().end)));
     return tr("waiting for %1").arg(m_format.time(blocks.front().start));
 }
 

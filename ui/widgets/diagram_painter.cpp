@@ -230,7 +230,7 @@ void DiagramPainter::paintPriceAxis()
     const double low = m_geometry.y(m_timeline.lowestPrice);
     label(strip.top() - height * 0.6, m_format.priceUnit());
     label(top + height / 2, m_format.priceNumber(m_timeline.highestPrice));
-    if (low - top >= 1.1 * height || low - height / 2 > top + 1.6 * height)
+    if (low - top >= 1.5 * height)
         label(low, m_format.priceNumber(m_timeline.lowestPrice));
 }
 
@@ -315,10 +315,12 @@ void DiagramPainter::paintMoments(double departurePillLeft)
     if (m_timeline.start < m_timeline.now) {
         line(startX, m_palette.muted);
         const double startWidth = pillSize(start).width();
-        // Shortly after plug-in both would lie upon each other; then the start is left to its line.
-        if (nowLeft + nowWidth / 4.0 > startX + startWidth) {
+        // Shortly after plug-in there is no room for both; then the start is left to its line.
+        const double besideStart = startX + startWidth + 4.0;
+        const bool fits = besideStart <= nowX && besideStart + nowWidth + 4.0 <= departurePillLeft;
+        if (fits) {
             pill(startX, start, m_palette.muted);
-            nowLeft = std::max(nowLeft, startX + startWidth + 4.0);
+            nowLeft = std::max(nowLeft, besideStart);
         }
     } else if (m_timeline.start > m_timeline.now) {
         line(startX, m_palette.muted);
