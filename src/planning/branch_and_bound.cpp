@@ -251,7 +251,7 @@ private:
                     return false;
                 break;
             case PartState::Last:
-                if (!path.on[i])
+                if (!path.on[i] || path.energy[i] > states[i].highest * hours + 1e-7)
                     return false;
                 break;
             case PartState::Free:

@@ -11,8 +11,8 @@ namespace homecharge::planning {
 
 namespace {
 
-constexpr std::int64_t microWsPerHalfWh = 1'800'000'000;
-constexpr double provenGap = 1e-4; ///< currency units
+constexpr std::int64_t noticedMicroWs = 100'000'000; // 0.03 Wh: less is rounding
+constexpr double provenGap = 1e-4;                   ///< currency units
 
 Energy fromMicroWs(std::int64_t microWs)
 {
@@ -133,7 +133,7 @@ void fillSlots(const Problem &problem, const BatteryModel &battery, const Schedu
         session.target = fromMicroWs(battery.target(k));
         session.reached = fromMicroWs(content);
         const std::int64_t shortfall = std::max<std::int64_t>(0, battery.target(k) - content);
-        if (shortfall > microWsPerHalfWh)
+        if (shortfall > noticedMicroWs)
             session.shortfall = fromMicroWs(shortfall);
         plan.sessions.push_back(session);
         // The trip leaves the battery at departure: it shows in the first slot that ends later.
@@ -183,10 +183,14 @@ ChargingPlan assemblePlan(const Problem &problem, const std::vector<BatteryModel
     for (std::size_t t = 0; t < totals.size(); ++t)
         plan.slots.push_back(slotTotal(problem.slots[t], totals[t]));
     const std::vector<VehicleShares> shares = sharesOf(problem, schedule);
+    std::int64_t unshared = plan.cost.inMicro();
     for (std::size_t v = 0; v < problem.vehicles.size(); ++v) {
         VehiclePlan vehicle;
         vehicle.id = problem.asked(static_cast<int>(v)).id;
-        vehicle.cost = Money::micro(std::llround(shares[v].costMicro), currency);
+        // The last one takes what rounding leaves, so that the shares add up.
+        const bool last = v + 1 == problem.vehicles.size();
+        vehicle.cost = Money::micro(last ? unshared : std::llround(shares[v].costMicro), currency);
+        unshared -= vehicle.cost.inMicro();
         vehicle.solar = Energy::wattSeconds(std::llround(shares[v].solarWs));
         vehicle.starts = appraisal.startsOf[v];
         fillSlots(problem, batteries[v], schedule, static_cast<int>(v), vehicle);

@@ -16,9 +16,9 @@ struct PlanningEffort {
     int nodes = 0; ///< relaxations solved
 };
 
-/// Finds the charging plan that is best in the order of planning.md section 1: least weighted shortfall, (own solar)
-/// least grid energy, least objective, fewest starts, earliest, order of the vehicles. A pure function: no clock, no
-/// I/O, no randomness. The request must be valid as `checkRequest` defines it.
+/// Finds the charging plan that is best in the order of ARCHITECTURE.md, "How the planner works": least weighted
+/// shortfall, (own solar) least grid energy, least objective, fewest starts, earliest, order of the vehicles. A pure
+/// function: no clock, no I/O, no randomness. The request must be valid as `checkRequest` defines it.
 [[nodiscard]] ChargingPlan plan(const PlanningRequest &request, const PlanningOptions &options = {},
                                 PlanningEffort *effort = nullptr);
 

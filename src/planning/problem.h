@@ -24,7 +24,7 @@ struct ProblemSlot {
     std::int64_t seconds = 0;
     std::int64_t importMicro = 0; ///< per kWh
     std::int64_t feedInMicro = 0; ///< per kWh
-    std::int64_t surplusWs = 0;   ///< own sun that vehicles can use: U_t of planning.md
+    std::int64_t surplusWs = 0;   ///< own sun that vehicles can use: U_t of ARCHITECTURE.md
     std::int64_t baseLoadW = 0;
     Headroom headroom; ///< for all vehicles together
 };

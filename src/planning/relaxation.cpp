@@ -352,6 +352,7 @@ void Relaxation::stopEarly(std::size_t t, const Values &sessionValue, const Stat
             if (choice.value == infinite || (choice.action.running & early) != early)
                 continue;
             const Action action{choice.action.running, static_cast<std::uint16_t>(early)};
+            m_fills += static_cast<std::int64_t>(m_stateCount / 16);
             const double value = fill(t, action, sessionValue, states, energy);
             if (value >= choice.value - epsilon)
                 continue; // whole is as good, and free to go on

@@ -37,7 +37,7 @@ struct Appraisal {
     std::vector<int> startsOf;                         ///< per vehicle
 };
 
-/// True if `a` is better in the order of planning.md section 1.
+/// True if `a` is better in the order of ARCHITECTURE.md, "How the planner works".
 [[nodiscard]] bool better(const Appraisal &a, const Appraisal &b, Preference preference);
 
 [[nodiscard]] Appraisal appraise(const Problem &problem, const std::vector<BatteryModel> &batteries,

@@ -26,16 +26,35 @@ public:
     {
         const std::vector<int> &parts = m_problem.vehicles[static_cast<std::size_t>(m_vehicle)].sessionParts[session];
         for (std::size_t late = parts.size(); late-- > 1;) {
-            if (!runs(parts[late]))
-                continue;
-            for (std::size_t early = 0; early < late && runs(parts[late]); ++early) {
-                if (runs(parts[early]))
-                    move(parts[late], parts[early], stopsEarly(parts[late]) && endsSession(parts, late));
-            }
+            if (runs(parts[late]))
+                empty(parts, late);
         }
     }
 
 private:
+    /// Moves what it can out of a part; all or nothing if less than its least power would remain where it may not stop.
+    void empty(const std::vector<int> &parts, std::size_t late)
+    {
+        const Schedule scheduleBefore = m_schedule;
+        const std::vector<Headroom> roomsBefore = m_rooms;
+        const std::vector<std::int64_t> totalsBefore = m_totals;
+        const int part = parts[late];
+        const bool mayStop = stopsEarly(part) && endsSession(parts, late);
+        for (std::size_t early = 0; early < late && runs(part); ++early) {
+            if (runs(parts[early]))
+                move(part, parts[early]);
+        }
+        const std::int64_t rest = charge(part).energyWs;
+        const Part &own = partAt(part);
+        const bool whole =
+            rest == 0 || (rest >= energyOf(own.lowestMw, own.seconds) && onGrid(rest * 1000 / own.seconds));
+        if (whole || mayStop)
+            return;
+        m_schedule = scheduleBefore;
+        m_rooms = roomsBefore;
+        m_totals = totalsBefore;
+    }
+
     [[nodiscard]] PartCharge &charge(int part) const { return m_schedule[static_cast<std::size_t>(part)]; }
     [[nodiscard]] const Part &partAt(int part) const { return m_problem.parts[static_cast<std::size_t>(part)]; }
     [[nodiscard]] std::size_t slotOf(int part) const { return static_cast<std::size_t>(partAt(part).slot); }
@@ -70,7 +89,7 @@ private:
         charge(part) = {runningMw, energyWs};
     }
 
-    void move(int late, int early, bool lateMayStop)
+    void move(int late, int early)
     {
         const Part &from = partAt(late);
         const Part &to = partAt(early);
@@ -82,12 +101,7 @@ private:
         const std::int64_t most = charge(early).energyWs + charge(late).energyWs;
         if (energyOf(power, to.seconds) > most)
             power = floorOnGrid(most * 1000 / to.seconds);
-        std::int64_t gained = energyOf(power, to.seconds) - charge(early).energyWs;
-        const std::int64_t least = energyOf(from.lowestMw, from.seconds);
-        if (!lateMayStop && charge(late).energyWs - gained < least && charge(late).energyWs != gained) {
-            power = floorOnGrid((charge(early).energyWs + charge(late).energyWs - least) * 1000 / to.seconds);
-            gained = energyOf(power, to.seconds) - charge(early).energyWs;
-        }
+        const std::int64_t gained = energyOf(power, to.seconds) - charge(early).energyWs;
         if (gained <= 0 || power < to.lowestMw)
             return;
         const std::int64_t rest = charge(late).energyWs - gained;
@@ -95,7 +109,7 @@ private:
         before.add(costWith(late, charge(late).energyWs));
         ExactCost after = costWith(early, charge(early).energyWs + gained);
         after.add(costWith(late, rest));
-        if (after > before || (!lateMayStop && !onGrid(rest * 1000 / from.seconds)))
+        if (after > before)
             return;
         set(early, power, charge(early).energyWs + gained);
         set(late, rest == 0 ? 0 : gridPowerAtLeast(m_problem, from, powerFor(rest, from.seconds)), rest);

@@ -15,8 +15,9 @@
 namespace homecharge::judge {
 
 struct Comparison {
-    QStringList objections; ///< everything that planning.md section 4 doesn't allow
-    bool compared = false;  ///< the oracle had an answer
+    QStringList objections;   ///< wrong: not feasible, a false claim, a bound that is none
+    QStringList shortcomings; ///< right, but not as good or as well proven as ARCHITECTURE.md asks for
+    bool compared = false;    ///< the oracle had an answer
     double objective = 0, bound = 0, shortfallWh = 0;
     bool optimal = false;
     double oracleObjective = 0, oracleBound = 0, oracleShortfallWh = 0;
