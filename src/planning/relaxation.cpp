@@ -434,7 +434,8 @@ void Relaxation::orderParts(const Values &sessionValue)
         order.clear();
         const auto valueOf = [&](int i) {
             const SearchPart &part = m_model.parts[static_cast<std::size_t>(slot.firstPart + i)];
-            return sessionValue[static_cast<std::size_t>(part.session)];
+            // Per kilowatt, which is what is scarce: a vehicle that leaves within the slot makes less of it.
+            return part.hours * (sessionValue[static_cast<std::size_t>(part.session)] - slot.importPrice);
         };
         for (int i = 0; i < slot.partCount; ++i) {
             auto place = order.end();

@@ -122,8 +122,10 @@ std::int64_t chargeAtOnce(const Problem &problem, const BatteryModel &battery, i
     const std::int64_t stop = crossing == GoalCrossing::Trim ? goal
         : content < battery.target(session)                  ? battery.target(session)
                                                              : battery.upperLimit();
+    constexpr std::int64_t roundingWs = 100; // what is left by rounding is not worth another slot
+    const std::int64_t begin = content;
     for (const int index : parts) {
-        if (content >= goal)
+        if (content >= goal || (content > begin && content + roundingWs * battery.efficiency() >= goal))
             break;
         const Part &part = problem.parts[static_cast<std::size_t>(index)];
         Headroom &room = rooms[static_cast<std::size_t>(part.slot)];

@@ -12,7 +12,7 @@ namespace homecharge::judge {
 
 namespace {
 
-constexpr Real nothingWh = 1e-4L;
+constexpr Real nothingWh = 0.05L; // rounding of the plan's own numbers, not worth another slot
 
 /// Running powers of all vehicles, [slot][vehicle], as they are given away.
 using RunningPowers = std::vector<std::vector<Real>>;
