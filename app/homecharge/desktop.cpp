@@ -245,7 +245,8 @@ int runDesktop(int argc, char **argv)
     theme.setReducedMotion(settings.value(motionKey).toBool());
     theme.setAppearance(appearanceOf(chosen(options.appearance, appearanceKey)));
     ScheduleViewModel model(
-        std::move(*input), [](const planning::PlanningRequest &request) { return planning::plan(request); }, locale);
+        std::move(*input), [](const auto &request, const auto &effort) { return planning::plan(request, effort); },
+        locale);
     mainwindow::MainWindow window(model, theme, code);
     connectSettings(window, theme, model, language, settings);
     if (options.size.isValid() && !options.size.isEmpty())

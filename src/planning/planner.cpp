@@ -97,14 +97,15 @@ constexpr double worthAnotherLook = 1e-4; ///< currency units between a schedule
 
 /// One vehicle after the other, each at its best while the others stand; repeated while that helps.
 Schedule oneByOne(const Problem &problem, const std::vector<BatteryModel> &batteries, const Decisions &decisions,
-                  Schedule schedule, int &nodes)
+                  Schedule schedule, int nodeBudget, int &nodes)
 {
     Appraisal current = appraise(problem, batteries, schedule);
     for (int round = 0; round < mostImprovements; ++round) {
         bool improved = false;
         for (std::size_t v = 0; v < problem.vehicles.size(); ++v) {
             const Decisions others = othersDecided(problem, decisions, schedule, v);
-            SearchOutcome outcome = search(problem, batteries, others, {schedule}, nodesPerVehicle);
+            SearchOutcome outcome =
+                search(problem, batteries, others, {schedule}, std::min(nodesPerVehicle, nodeBudget));
             nodes += outcome.nodes;
             if (better(outcome.appraisal, current, problem.request->preference)) {
                 schedule = std::move(outcome.schedule);
@@ -124,12 +125,12 @@ SearchOutcome solve(const Problem &problem, const std::vector<BatteryModel> &bat
     int nodes = 0;
     std::vector<Schedule> incumbents;
     if (problem.vehicles.size() > 1)
-        incumbents.push_back(oneByOne(problem, batteries, decisions, decisions.schedule, nodes));
+        incumbents.push_back(oneByOne(problem, batteries, decisions, decisions.schedule, options.nodeBudget, nodes));
     SearchOutcome outcome = search(problem, batteries, decisions, incumbents, options.nodeBudget);
     outcome.nodes += nodes;
     if (problem.vehicles.size() > 1 && outcome.value - outcome.lowerBound > worthAnotherLook) {
         nodes = 0;
-        const Schedule improved = oneByOne(problem, batteries, decisions, outcome.schedule, nodes);
+        const Schedule improved = oneByOne(problem, batteries, decisions, outcome.schedule, options.nodeBudget, nodes);
         const double lowerBound = outcome.lowerBound;
         const int before = outcome.nodes + nodes;
         outcome = search(problem, batteries, decisions, {improved}, 0);

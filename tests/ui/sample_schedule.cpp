@@ -135,9 +135,9 @@ ScheduleInput carOnASocketWithUnknownCharge()
     return input;
 }
 
-ChargingPlan planned(const PlanningRequest &request)
+ChargingPlan planned(const PlanningRequest &request, const planning::PlanningOptions &options)
 {
-    return planning::plan(request);
+    return planning::plan(request, options);
 }
 
 } // namespace homecharge::test

@@ -17,7 +17,8 @@ namespace homecharge::test {
 [[nodiscard]] viewmodels::ScheduleInput carOnASocketWithUnknownCharge();
 
 /// The real planner.
-[[nodiscard]] ChargingPlan planned(const planning::PlanningRequest &request);
+[[nodiscard]] ChargingPlan planned(const planning::PlanningRequest &request,
+                                   const planning::PlanningOptions &options = {});
 
 /// 2026-03-14T22:45:00Z, which is 23:45 in Utrecht.
 [[nodiscard]] Instant sampleNow();

@@ -83,8 +83,8 @@ TEST(Summary, SaysWhatHappensAndThatItIsOptimal) // [E2]
 
 TEST(Summary, AGapIsStatedWhereThePlanIsNotProven)
 {
-    const auto unproven = [](const planning::PlanningRequest &request) {
-        ChargingPlan plan = test::planned(request);
+    const auto unproven = [](const planning::PlanningRequest &request, const planning::PlanningOptions &options) {
+        ChargingPlan plan = test::planned(request, options);
         plan.optimal = false;
         plan.objectiveBound = plan.objective - Money::micro(4'000, Currency::euro());
         return plan;

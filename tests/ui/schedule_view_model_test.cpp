@@ -25,9 +25,9 @@ TEST(ScheduleViewModel, EveryChangePlansAgainAtOnce) // [E6]
 TEST(ScheduleViewModel, AStepOfADragAsksThePlannerOnlyTwice) // [E6]
 {
     int calls = 0;
-    const auto counting = [&calls](const planning::PlanningRequest &request) {
+    const auto counting = [&calls](const planning::PlanningRequest &request, const planning::PlanningOptions &options) {
         ++calls;
-        return test::planned(request);
+        return test::planned(request, options);
     };
     ScheduleViewModel model(test::eveningWithTwoCars(), counting, english);
     calls = 0;

@@ -22,6 +22,17 @@ TimeZone zoneOf(const QString &name)
 
 } // namespace
 
+namespace {
+
+/// A good plan at once, whose gap may be left open.
+planning::PlanningOptions quickly()
+{
+    constexpr int nodesForAFrame = 3;
+    return {nodesForAFrame};
+}
+
+} // namespace
+
 ScheduleViewModel::ScheduleViewModel(ScheduleInput input, Planner planner, QLocale locale, QObject *parent)
     : QObject(parent)
     , m_planner(std::move(planner))
@@ -254,8 +265,10 @@ void ScheduleViewModel::discard()
 
 void ScheduleViewModel::replan()
 {
-    m_state.plan = m_planner(m_state.request());
-    const ChargingPlan atOnce = m_planner(chargeAtOnceRequest(m_state.input, m_state.plan));
+    // Under the hand a plan has to keep up with the frames; the proof comes when the change is kept.
+    const planning::PlanningOptions effort = m_kept ? quickly() : planning::PlanningOptions{};
+    m_state.plan = m_planner(m_state.request(), effort);
+    const ChargingPlan atOnce = m_planner(chargeAtOnceRequest(m_state.input, m_state.plan), effort);
     // While a change is tried out the time axis stands still, so that the diagram does not slip under the hand.
     const Instant axisEnd = m_kept ? m_state.timeline.end : Instant();
     m_state.timeline = timelineOf(m_state.input, m_state.plan, m_state.vehicle, axisEnd);
@@ -273,7 +286,7 @@ std::optional<Instant> ScheduleViewModel::findSufficientDeparture() const
     planning::RequestSession &session = request.vehicles[m_state.vehicle].sessions.front();
     const auto suffices = [&](Instant departure) {
         session.depart = departure;
-        const ChargingPlan plan = m_planner(request);
+        const ChargingPlan plan = m_planner(request, quickly());
         return plan.vehicles[m_state.vehicle].sessions.front().shortfall <= Energy();
     };
     const std::int64_t steps = (latestDeparture() - departure()) / shortestWindow;

@@ -8,6 +8,8 @@
 #include "ui/viewmodels/schedule_texts.h"
 #include "ui/viewmodels/site_cards.h"
 
+#include "planning/planner.h"
+
 #include <QObject>
 
 #include <functional>
@@ -29,7 +31,7 @@ class ScheduleViewModel : public QObject
     Q_OBJECT
 
 public:
-    using Planner = std::function<ChargingPlan(const planning::PlanningRequest &)>;
+    using Planner = std::function<ChargingPlan(const planning::PlanningRequest &, const planning::PlanningOptions &)>;
 
     /// `input` must have at least one vehicle, each with at least one session.
     ScheduleViewModel(ScheduleInput input, Planner planner, QLocale locale, QObject *parent = nullptr);
