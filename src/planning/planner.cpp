@@ -119,9 +119,48 @@ Schedule oneByOne(const Problem &problem, const std::vector<BatteryModel> &batte
     return schedule;
 }
 
+/// Nobody but vehicle `v` may do anything that is not decided yet.
+Decisions othersIdle(const Problem &problem, const Decisions &decisions, int v)
+{
+    Decisions result = decisions;
+    for (std::size_t i = 0; i < problem.parts.size(); ++i)
+        result.decided[i] = problem.parts[i].vehicle == v ? result.decided[i] : char{1};
+    return result;
+}
+
+/// More vehicles than the joint search can hold: one after the other, and as bound what each would pay alone with the
+/// whole connection and all sun to itself. Together they can't pay less, because the cost of a slot is convex.
+SearchOutcome solveMany(const Problem &problem, const std::vector<BatteryModel> &batteries, const Decisions &decisions,
+                        const PlanningOptions &options)
+{
+    int nodes = 0;
+    const Schedule schedule = oneByOne(problem, batteries, decisions, decisions.schedule, options.nodeBudget, nodes);
+    const double idle = search(problem, batteries, othersIdle(problem, decisions, -1), {}, 0).value;
+    double bound = idle;
+    double boundIfShort = idle; // then nobody knows who gets how little
+    for (int v = 0; v < static_cast<int>(problem.vehicles.size()); ++v) {
+        const SearchOutcome alone = search(problem, batteries, othersIdle(problem, decisions, v), {},
+                                           std::min(nodesPerVehicle, options.nodeBudget));
+        bound += alone.lowerBound - idle;
+        boundIfShort += std::min(0.0, alone.lowerBound - idle);
+        nodes += alone.nodes;
+    }
+    SearchOutcome outcome =
+        search(problem, batteries, othersDecided(problem, decisions, schedule, problem.vehicles.size()), {schedule}, 0);
+    const bool isShort = outcome.appraisal.weightedShortfallWh > 0.5;
+    outcome.lowerBound = std::min(isShort ? boundIfShort : bound, outcome.value);
+    outcome.nodes = nodes;
+    outcome.exact = false;
+    return outcome;
+}
+
+constexpr int mostTogether = 6; ///< vehicles that one search can hold: its states grow threefold with each
+
 SearchOutcome solve(const Problem &problem, const std::vector<BatteryModel> &batteries, const Decisions &decisions,
                     const PlanningOptions &options)
 {
+    if (static_cast<int>(problem.vehicles.size()) > mostTogether)
+        return solveMany(problem, batteries, decisions, options);
     int nodes = 0;
     std::vector<Schedule> incumbents;
     if (problem.vehicles.size() > 1)

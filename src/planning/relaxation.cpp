@@ -139,17 +139,43 @@ double Relaxation::fillAt(std::size_t t, Action action, const Values &sessionVal
         takePower(part, power);
         value -= sessionValue[static_cast<std::size_t>(part.session)] * amount;
     };
-    for (const int i : m_slotOrder[t]) {
-        if (!(localMask & (1U << static_cast<unsigned>(i))))
-            continue;
-        const SearchPart &part = m_model.parts[static_cast<std::size_t>(slot.firstPart + i)];
-        const double worth = sessionValue[static_cast<std::size_t>(part.session)];
-        if (part.previous >= 0) {
-            raise(i, part.previous, worth + m_model.movePrice);
-            raise(i, infinite, worth - m_model.movePrice);
-            value += m_model.movePrice * std::abs(energy[i] - part.previous);
-        } else {
-            raise(i, infinite, worth);
+    bool moves = false;
+    for (const int i : m_slotOrder[t])
+        moves = moves || m_model.parts[static_cast<std::size_t>(slot.firstPart + i)].previous >= 0;
+    if (!moves) {
+        for (const int i : m_slotOrder[t]) {
+            const SearchPart &part = m_model.parts[static_cast<std::size_t>(slot.firstPart + i)];
+            if (localMask & (1U << static_cast<unsigned>(i)))
+                raise(i, infinite, sessionValue[static_cast<std::size_t>(part.session)]);
+        }
+    } else {
+        // Up to the energy of the previous plan a vehicle's energy is worth more than above it: two pieces each.
+        struct Piece {
+            int part;
+            double upTo;
+            double worth;
+            double gain;
+        };
+        std::array<Piece, 2 * mostParts> pieces{};
+        std::size_t count = 0;
+        for (const int i : m_slotOrder[t]) {
+            const SearchPart &part = m_model.parts[static_cast<std::size_t>(slot.firstPart + i)];
+            if (!(localMask & (1U << static_cast<unsigned>(i))))
+                continue;
+            const double worth = sessionValue[static_cast<std::size_t>(part.session)];
+            const double move = part.previous >= 0 ? m_model.movePrice : 0;
+            if (part.previous >= 0)
+                pieces[count++] = {i, part.previous, worth + move, part.hours * (worth + move - slot.importPrice)};
+            pieces[count++] = {i, infinite, worth - move, part.hours * (worth - move - slot.importPrice)};
+        }
+        std::stable_sort(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(count),
+                         [](const Piece &a, const Piece &b) { return a.gain > b.gain; });
+        for (std::size_t p = 0; p < count; ++p)
+            raise(pieces[p].part, pieces[p].upTo, pieces[p].worth);
+        for (const int i : m_slotOrder[t]) {
+            const SearchPart &part = m_model.parts[static_cast<std::size_t>(slot.firstPart + i)];
+            if (part.previous >= 0 && (localMask & (1U << static_cast<unsigned>(i))))
+                value += m_model.movePrice * std::abs(energy[i] - part.previous);
         }
     }
     const double sun = std::min(grown, surplus);

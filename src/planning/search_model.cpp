@@ -216,6 +216,16 @@ void markEarlyStops(SearchModel &model)
             least += part.lowest * part.hours;
             sessionNow[static_cast<std::size_t>(part.vehicle)] = part.session;
         }
+        double most = 0;
+        bool equallyLong = true;
+        for (int i = slot.firstPart; i < slot.firstPart + slot.partCount; ++i) {
+            const SearchPart &part = model.parts[static_cast<std::size_t>(i)];
+            most += part.highest;
+            equallyLong = equallyLong
+                && std::abs(part.hours - model.parts[static_cast<std::size_t>(slot.firstPart)].hours) < 1e-9;
+        }
+        // Sharing both a limit and the sun for different times: the greedy filling is not exact there.
+        model.exact = model.exact && (equallyLong || slot.surplus <= 0 || (most <= slot.total && !slot.perPhase));
         const bool bends = slot.surplus > 0 && slot.surplus < least && slot.feedInPrice < slot.importPrice;
         for (int i = 0; i < slot.partCount; ++i) {
             const SearchPart &part = model.parts[static_cast<std::size_t>(slot.firstPart + i)];

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Every file in scenarios/ is planned and judged: no limit exceeded, energy exact, ready or says why not, never dearer
-// than charging at once. NAME.expect.json beside NAME.json asserts what the scenario shows.
+// than charging at once. The file of the same name in expectations/ asserts what the scenario shows.
 #include "tests/planning/support/expected_plan.h"
 #include "tests/planning/support/plan_checker.h"
 #include "tests/planning/support/planner_gateway.h"
@@ -19,8 +19,7 @@ std::vector<std::string> scenarioNames()
 {
     std::vector<std::string> names;
     for (const QString &name : namesOfCases(QStringLiteral("scenarios"), QStringLiteral(".json")))
-        if (!name.endsWith(QLatin1String(".expect")))
-            names.push_back(name.toStdString());
+        names.push_back(name.toStdString());
     return names;
 }
 
@@ -29,9 +28,9 @@ std::string text(const QStringList &sentences)
     return sentences.join(QStringLiteral("\n")).toStdString();
 }
 
-QJsonObject readCase(const std::string &name, const char *suffix)
+QJsonObject readCase(const char *folder, const std::string &name)
 {
-    return readJsonFile(pathOfCase(QStringLiteral("scenarios"), QString::fromStdString(name) + QLatin1String(suffix)));
+    return readJsonFile(pathOfCase(QString::fromLatin1(folder), QString::fromStdString(name) + QLatin1String(".json")));
 }
 
 /// Something in the request makes the vehicles charge at other than the cheapest times, or counts more than the cost.
@@ -49,7 +48,7 @@ bool priceIsNotAll(const QJsonObject &request)
 class Scenario : public testing::TestWithParam<std::string>
 {
 protected:
-    QJsonObject m_request = readCase(GetParam(), ".json");
+    QJsonObject m_request = readCase("scenarios", GetParam());
     PlannerAnswer m_answer = askPlanner(m_request);
 };
 
@@ -92,7 +91,7 @@ TEST_P(Scenario, isNeverDearerThanChargingAtOnce)
 
 TEST_P(Scenario, showsWhatItIsNamedFor)
 {
-    const QJsonObject expected = readCase(GetParam(), ".expect.json");
+    const QJsonObject expected = readCase("expectations", GetParam());
     const QStringList found = differences(expected, m_answer.plan);
     EXPECT_TRUE(found.isEmpty()) << text(found);
 }
