@@ -15,6 +15,7 @@ constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double finestGrain = 0.01; ///< kWh: nobody needs to know better while looking for the pattern
 constexpr int mostLevels = 1500;
 constexpr int mostExactLevels = 8000;
+constexpr double mostStates = 2e6; ///< levels times parts
 constexpr double tieWeight = 1e-12;
 
 /// A straight piece of the cost of charging x steps in a slot.
@@ -154,9 +155,12 @@ private:
         }
         seconds = std::max<std::int64_t>(1, seconds == 0 ? firstSeconds : seconds);
         m_oddFirst = step > 0 && firstSeconds % seconds != 0;
-        const double coarsest = most / mostLevels;
+        // Memory is levels times parts: long horizons get fewer levels.
+        const double parts = static_cast<double>(partsOf(firstRow, endRow).size()) + 1;
+        const double coarsest = most / std::max(50.0, std::min<double>(mostLevels, mostStates / parts));
         const double own = step * static_cast<double>(seconds) / 3600;
-        if (own > 0 && most / own < mostExactLevels) {
+        const double grids = 2.0 * static_cast<double>(endRow - firstRow) + (m_oddFirst ? 18 : 1);
+        if (own > 0 && most / own < mostExactLevels && most / own * grids * parts < 4 * mostStates) {
             m_grain = own;
             return;
         }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace homecharge::planning {
 
@@ -35,9 +36,7 @@ private:
     /// Moves what it can out of a part; all or nothing if less than its least power would remain where it may not stop.
     void empty(const std::vector<int> &parts, std::size_t late)
     {
-        const Schedule scheduleBefore = m_schedule;
-        const std::vector<Headroom> roomsBefore = m_rooms;
-        const std::vector<std::int64_t> totalsBefore = m_totals;
+        m_undo.clear();
         const int part = parts[late];
         const bool mayStop = stopsEarly(part) && endsSession(parts, late);
         for (std::size_t early = 0; early < late && runs(part); ++early) {
@@ -50,9 +49,9 @@ private:
             rest == 0 || (rest >= energyOf(own.lowestMw, own.seconds) && onGrid(rest * 1000 / own.seconds));
         if (whole || mayStop)
             return;
-        m_schedule = scheduleBefore;
-        m_rooms = roomsBefore;
-        m_totals = totalsBefore;
+        const std::vector<std::pair<int, PartCharge>> undo = std::move(m_undo);
+        for (auto it = undo.rbegin(); it != undo.rend(); ++it)
+            set(it->first, it->second.runningMw, it->second.energyWs);
     }
 
     [[nodiscard]] PartCharge &charge(int part) const { return m_schedule[static_cast<std::size_t>(part)]; }
@@ -86,6 +85,7 @@ private:
     {
         take(m_problem, m_vehicle, runningMw - charge(part).runningMw, m_rooms[slotOf(part)]);
         m_totals[slotOf(part)] += energyWs - charge(part).energyWs;
+        m_undo.emplace_back(part, charge(part));
         charge(part) = {runningMw, energyWs};
     }
 
@@ -128,6 +128,7 @@ private:
     Schedule &m_schedule;
     std::vector<Headroom> m_rooms;
     std::vector<std::int64_t> m_totals;
+    std::vector<std::pair<int, PartCharge>> m_undo; ///< what parts were before, since the last emptying began
 };
 
 } // namespace
