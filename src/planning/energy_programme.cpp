@@ -167,7 +167,7 @@ private:
         m_result.exact = false;
         m_oddFirst = false;
         m_grain = std::max(finestGrain, coarsest);
-        if (step > 0)
+        if (step * hours > m_grain)
             m_grain = step * hours / std::max(1.0, std::floor(step * hours / m_grain));
     }
 
