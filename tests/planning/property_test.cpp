@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What must hold for any request. The short tier uses a fixed seed; HOMECHARGE_TEST_LONG=1 draws many more cases.
+#include "tests/planning/support/expected_plan.h"
 #include "tests/planning/support/plan_checker.h"
 #include "tests/planning/support/planner_gateway.h"
 #include "tests/planning/support/random_instances.h"
@@ -9,6 +10,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <QDateTime>
 #include <QJsonArray>
 
 #include <functional>
@@ -219,6 +221,56 @@ RC_GTEST_PROP(AnyRequest, keepsItsPlanWhenPlannedAgainAtOnce, ())
     const Outcome after = planned(request);
     if (after.optimal() && !request.contains(QLatin1String("preference")))
         RC_ASSERT(std::abs(after.objective() - before.objective()) <= bothGaps);
+}
+
+// Found once: a power step finer than the grid of energies took all memory.
+TEST(LongHorizon, OfTwentyThousandSecondsIsPlannedWithAnAmpereStep)
+{
+    QJsonObject request =
+        readJsonFile(pathOfCase(QStringLiteral("scenarios"), QStringLiteral("two_cars_on_a_tight_fuse.json")));
+    const QString start = request.value(QLatin1String("slots")).toObject().value(QLatin1String("start")).toString();
+    const QDateTime begin = QDateTime::fromString(start, Qt::ISODate);
+    constexpr int seconds = 20'000;
+    request[QLatin1String("now")] = start;
+    request[QLatin1String("slots")] = QJsonObject{{QStringLiteral("start"), start},
+                                                  {QStringLiteral("lengthSeconds"), 1},
+                                                  {QStringLiteral("count"), seconds},
+                                                  {QStringLiteral("importPrice"), 0.3}};
+    QJsonObject vehicle = request.value(QLatin1String("vehicles")).toArray().first().toObject();
+    vehicle[QLatin1String("energyWh")] = 20'000;
+    vehicle[QLatin1String("sessions")] =
+        QJsonArray{QJsonObject{{QStringLiteral("depart"), begin.addSecs(seconds).toString(Qt::ISODate)},
+                               {QStringLiteral("targetWh"), 40'000}}};
+    request[QLatin1String("vehicles")] = QJsonArray{vehicle};
+    const PlannerAnswer answer = askPlanner(request);
+    ASSERT_TRUE(answer.faults.isEmpty()) << answer.faults.join(QStringLiteral("; ")).toStdString();
+    EXPECT_EQ(answer.plan.value(QLatin1String("vehicles"))
+                  .toArray()
+                  .first()
+                  .toObject()
+                  .value(QLatin1String("starts"))
+                  .toInt(),
+              1);
+}
+
+// More vehicles than one joint search can hold are planned one after the other, with a bound that is one.
+TEST(ManyVehicles, GetAPlanThatKeepsEveryLimit)
+{
+    QJsonObject request =
+        readJsonFile(pathOfCase(QStringLiteral("scenarios"), QStringLiteral("two_cars_on_a_tight_fuse.json")));
+    QJsonObject vehicle = request.value(QLatin1String("vehicles")).toArray().first().toObject();
+    vehicle.remove(QStringLiteral("evse"));
+    QJsonArray vehicles;
+    for (int i = 0; i < 9; ++i) {
+        vehicle[QLatin1String("id")] = QStringLiteral("car%1").arg(i);
+        vehicles << vehicle;
+    }
+    request[QLatin1String("vehicles")] = vehicles;
+    const PlannerAnswer answer = askPlanner(request);
+    ASSERT_TRUE(answer.faults.isEmpty()) << answer.faults.join(QStringLiteral("; ")).toStdString();
+    const Judgement judgement = judge(request, answer.plan);
+    EXPECT_TRUE(judgement.violations.isEmpty()) << judgement.violations.join(QStringLiteral("; ")).toStdString();
+    EXPECT_FALSE(answer.plan.value(QLatin1String("optimal")).toBool());
 }
 
 } // namespace homecharge::judge
