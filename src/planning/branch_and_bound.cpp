@@ -225,14 +225,7 @@ private:
             path.energy[i] = static_cast<double>(charge.energyWs) / 3.6e6;
             path.on[i] = charge.energyWs > 0 ? 1 : 0;
         }
-        path.rowEnergy.assign(m_model.rows.size(), 0);
-        for (std::size_t r = 0; r < m_model.rows.size(); ++r) {
-            for (int k = m_model.rows[r].firstSession; k <= m_model.rows[r].lastSession; ++k) {
-                for (const int part : m_model.sessionParts[static_cast<std::size_t>(k)])
-                    path.rowEnergy[r] += path.energy[static_cast<std::size_t>(part)];
-            }
-        }
-        path.cost = m_relaxation.costOf(path.energy, path.on);
+        m_relaxation.complete(path);
         m_paths.push_back(std::move(path));
     }
 

@@ -417,6 +417,11 @@ void Relaxation::trace(const Values &sessionValue, const States &states, Path &p
         }
         state = m_predecessor[t * m_stateCount + state];
     }
+    complete(path);
+}
+
+void Relaxation::complete(Path &path) const
+{
     path.rowEnergy.assign(m_model.rows.size(), 0);
     for (std::size_t r = 0; r < m_model.rows.size(); ++r) {
         for (int k = m_model.rows[r].firstSession; k <= m_model.rows[r].lastSession; ++k) {

@@ -50,6 +50,9 @@ public:
     /// Slots filled so far: the unit of work.
     [[nodiscard]] std::int64_t fills() const { return m_fills; }
 
+    /// Fills in what follows from the energies: per row, and the cost.
+    void complete(Path &path) const;
+
     /// Cost of a schedule of the model without the rows: slots, starts, moves, tie-breakers.
     [[nodiscard]] double costOf(const std::vector<double> &energy, const std::vector<char> &on) const;
 
